@@ -1,0 +1,33 @@
+/**
+ * Work that follows after commit, queued in the same transaction. A task runs at least once, so each is safe to run twice.
+ * Payloads hold ids only. The tasks themselves are in lib/jobs.
+ */
+export interface Jobs {
+  'mail.send': { mailId: string }
+  'feedback.deliver': { messageId: string }
+  'feedback.deliverAction': { actionId: string; updateId: string }
+  'topic.answer': { screeningId: string }
+  'revision.announce': { dialogueId: string; no: number }
+  'promise.announce': { dialogueId: string }
+  'moderation.tellAuthor': { caseId: string }
+  'outside.forward': { contributionId: string }
+  'follow.confirm': { contactId: string; locale: string }
+  'claims.stale': { contributionId: string; because: string }
+}
+
+export type Task = keyof Jobs
+
+export interface Job {
+  task: Task
+  payload: Jobs[Task]
+  /** Two jobs with one key are one job. */
+  key?: string
+  runAt?: string
+  maxAttempts?: number
+}
+
+export const job = <T extends Task>(task: T, payload: Jobs[T], options: Omit<Job, 'task' | 'payload'> = {}): Job => ({
+  task,
+  payload,
+  ...options,
+})

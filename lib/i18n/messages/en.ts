@@ -1,0 +1,34 @@
+import answer from './en/answer'
+import chrome from './en/chrome'
+import contribute from './en/contribute'
+import dialogue from './en/dialogue'
+import mail from './en/mail'
+import mine from './en/mine'
+import pages from './en/pages'
+import policy from './en/policy'
+import problem from './en/problem'
+import signIn from './en/signIn'
+import start from './en/start'
+import thread from './en/thread'
+import topic from './en/topic'
+import vocabulary from './en/vocabulary'
+import type { Area } from './sv'
+
+const en: Partial<Record<Area, Record<string, string>>> = {
+  chrome,
+  problem,
+  policy,
+  vocabulary,
+  start,
+  dialogue,
+  contribute,
+  mine,
+  answer,
+  thread,
+  topic,
+  pages,
+  signIn,
+  mail,
+}
+
+export default en

@@ -1,0 +1,15 @@
+export default {
+  unknown: 'This cannot be done.',
+  signedOut: 'Sign in to do this.',
+  notYourTask: 'This is not one of your tasks. An administrator can change that.',
+  notOfTheBody: 'Only an elected member of the body with a mandate in force today, or its secretary, can do this.',
+  notTheAuthor: 'Only the person who has the code of the view can do this.',
+  notOpen: 'The dialogue is not open.',
+  notInfluenceable: 'This matter cannot be influenced. So there is a page but no form.',
+  notPublic: 'This has not been published.',
+  inDecisionBasis: 'Your view is already part of what the politicians decide on. Call us if something is wrong.',
+  notApproved: 'The summary has not been approved yet.',
+  needsReason: 'Write why you need the information. The reason is kept in the log.',
+  anotherPerson: 'Somebody other than the writer or first decision-maker must do this.',
+  wrongState: 'This cannot be done in its present state.',
+} as Record<string, string>

@@ -1,0 +1,16 @@
+export default {
+  field: 'This needs to be put right.',
+  required: 'Fill this in.',
+  tooShort: 'Write at least ten characters.',
+  tooLong: 'The text is too long. Shorten it a little.',
+  date: 'Write the date as year, month and day, for example 2026-05-17.',
+  email: 'Write an e-mail address, for example name@example.se.',
+  choose: 'Choose one of the alternatives.',
+  missing: 'It does not exist, or you may not see it.',
+  alreadyExists: 'It already exists.',
+  tryAgain: 'Somebody else changed it at the same time. Nothing is lost. Try again.',
+  closed: 'The dialogue has closed.',
+  kept: 'What has been received is never changed or deleted.',
+  limited: 'There were very many attempts from here in a short time. Wait a moment and try again. What you wrote is still here.',
+  wrong: 'Something went wrong on our side. What you wrote is still here. The number of the fault is {id}.',
+} as Record<string, string>

@@ -1,0 +1,60 @@
+import action from './sv/action'
+import agenda from './sv/agenda'
+import answer from './sv/answer'
+import brief from './sv/brief'
+import chrome from './sv/chrome'
+import coding from './sv/coding'
+import contribute from './sv/contribute'
+import dialogue from './sv/dialogue'
+import elected from './sv/elected'
+import feedback from './sv/feedback'
+import mail from './sv/mail'
+import mine from './sv/mine'
+import moderation from './sv/moderation'
+import pages from './sv/pages'
+import policy from './sv/policy'
+import problem from './sv/problem'
+import project from './sv/project'
+import rights from './sv/rights'
+import signIn from './sv/signIn'
+import start from './sv/start'
+import summary from './sv/summary'
+import thread from './sv/thread'
+import topic from './sv/topic'
+import views from './sv/views'
+import vocabulary from './sv/vocabulary'
+import workspace from './sv/workspace'
+
+/** Every word that a person sees, by area. Swedish is the source; a key that a language lacks is shown in Swedish. */
+const sv = {
+  chrome,
+  problem,
+  policy,
+  vocabulary,
+  start,
+  dialogue,
+  contribute,
+  mine,
+  answer,
+  thread,
+  topic,
+  pages,
+  signIn,
+  mail,
+  workspace,
+  project,
+  brief,
+  views,
+  moderation,
+  coding,
+  summary,
+  agenda,
+  elected,
+  feedback,
+  action,
+  rights,
+}
+
+export type Area = keyof typeof sv
+export type Messages = Record<Area, Record<string, string>>
+export default sv as Messages

@@ -1,0 +1,15 @@
+export default {
+  unknown: 'Det här går inte att göra.',
+  signedOut: 'Logga in för att göra det här.',
+  notYourTask: 'Det här ingår inte i dina uppgifter. Den som är administratör kan ändra det.',
+  notOfTheBody: 'Bara den som är vald till organet, med ett uppdrag som gäller i dag, eller dess sekreterare kan göra det här.',
+  notTheAuthor: 'Det här kan bara den göra som har synpunktens kod.',
+  notOpen: 'Dialogen är inte öppen.',
+  notInfluenceable: 'Den här frågan går inte att påverka. Därför finns det en sida men inget formulär.',
+  notPublic: 'Det här är inte publicerat.',
+  inDecisionBasis: 'Synpunkten ingår redan i underlaget för beslutet. Ring oss om något blev fel.',
+  notApproved: 'Sammanställningen är inte godkänd än.',
+  needsReason: 'Skriv varför du behöver uppgifterna. Skälet sparas i loggen.',
+  anotherPerson: 'Någon annan än den som skrev eller först beslutade måste göra det här.',
+  wrongState: 'Det går inte i det läge som det har nu.',
+} as Record<string, string>
