@@ -5,6 +5,9 @@ export type FormError = { field?: string; message: string }
 
 type Props = { title: ReactNode; errors: FormError[]; ref?: Ref<HTMLDivElement>; onFollow?: MouseEventHandler<HTMLAnchorElement> }
 
+/** A refusal that is about everything that was sent has no question to link to. */
+const WHOLE_FORM = 'form'
+
 // autofocus works on any element in the browser, and is how the summary is reached when JavaScript is off.
 const focusAtLoad = { autoFocus: true, tabIndex: -1 }
 
@@ -16,7 +19,7 @@ export function ErrorSummary({ title, errors, ref, onFollow }: Props) {
       <h2 id={headingId}>{title}</h2>
       {errors.map(({ field, message }) => (
         <p key={`${field} ${message}`}>
-          {field ? (
+          {field && field !== WHOLE_FORM ? (
             <a href={`#${labelId(field)}`} onClick={onFollow}>
               {message}
             </a>
