@@ -1,17 +1,14 @@
-import type { NavLink, Say } from './chrome-view'
+import { type Locale, localPath } from '@/lib/i18n/locale'
+import type { Say } from './chrome-view'
 
 /** A demo says so on every page, and where to see the rest of it. */
-export function DemoBanner({ t, links }: { t: Say; links: NavLink[] }) {
+export function DemoBanner({ t, locale }: { t: Say; locale: Locale }) {
   return (
     <aside className="demo-banner no-print" aria-label={t('demoLabel')}>
       <div className="wrap">
         <p>
-          <b>{t('demo')}</b> {t('demoMeans')}{' '}
-          {links.map(({ href, text }) => (
-            <span key={href}>
-              <a href={href}>{text}</a>{' '}
-            </span>
-          ))}
+          <b>{t('demo')}</b> {t('demoMeans')} <a href={localPath(locale, '/logga-in')}>{t('demoSignIn')}</a>{' '}
+          <a href="/demo/mejl">{t('demoMail')}</a>
         </p>
       </div>
     </aside>
