@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { readSettings, type Settings } from '@/lib/env'
+import { Advice } from './cli-command'
 import { startEmbeddedPostgres } from './embedded-postgres'
 import { migrate } from './migrate'
 
@@ -15,10 +16,10 @@ export type Installation = {
  * Reads the settings, opens the database (the embedded one when no other is named) and brings it up to date.
  * From here on this process, and those that get `environment`, know where everything is.
  */
-export async function openInstallation({ isDevelopment = false } = {}): Promise<Installation> {
+export async function openInstallation(): Promise<Installation> {
   if (fs.existsSync('.env')) process.loadEnvFile('.env')
   const read = readSettings(process.env)
-  if (!read.ok) throw new Error(`Rådslag cannot start:\n${read.faults.map((fault) => `  · ${fault}`).join('\n')}`)
+  if (!read.ok) throw new Advice(`Rådslag cannot start:\n${read.faults.map((fault) => `  · ${fault}`).join('\n')}`)
   const { settings } = read
 
   // A demo and a municipality's own work never share a database.
@@ -32,11 +33,11 @@ export async function openInstallation({ isDevelopment = false } = {}): Promise<
     throw explained(error)
   }
   const complete = { ...settings, DATABASE_URL: url, RADSLAG_SECRET: settings.RADSLAG_SECRET ?? demoSecret(settings) }
-  Object.assign(process.env, variables(complete, isDevelopment))
+  Object.assign(process.env, variables(complete))
   return { settings: complete, environment: process.env, close: async () => embedded?.stop() }
 }
 
-function variables(settings: Installation['settings'], isDevelopment: boolean): NodeJS.ProcessEnv {
+function variables(settings: Installation['settings']): NodeJS.ProcessEnv {
   return {
     ...process.env,
     PORT: String(settings.PORT),
@@ -47,7 +48,6 @@ function variables(settings: Installation['settings'], isDevelopment: boolean): 
     NEXTAUTH_URL: settings.RADSLAG_URL,
     NEXTAUTH_SECRET: settings.RADSLAG_SECRET,
     NEXT_TELEMETRY_DISABLED: '1',
-    NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? (isDevelopment ? '.next-dev' : '.next'),
   }
 }
 
@@ -64,8 +64,8 @@ function demoSecret(settings: Settings): string {
 function explained(error: unknown): Error {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
-    return new Error('The database at DATABASE_URL does not answer. Is it running, and is the address right?')
-  if (code === '28P01' || code === '28000') return new Error('The database at DATABASE_URL refuses the user name or password.')
-  if (code === '3D000') return new Error('The database named in DATABASE_URL does not exist. Create it first.')
+    return new Advice('The database at DATABASE_URL does not answer. Is it running, and is the address right?')
+  if (code === '28P01' || code === '28000') return new Advice('The database at DATABASE_URL refuses the user name or password.')
+  if (code === '3D000') return new Advice('The database named in DATABASE_URL does not exist. Create it first.')
   return error instanceof Error ? error : new Error(String(error))
 }

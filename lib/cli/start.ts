@@ -18,7 +18,7 @@ try {
 }
 
 async function start() {
-  installation = await openInstallation({ isDevelopment })
+  installation = await openInstallation()
   const { settings, environment } = installation
   const port = settings.PORT
   if (!(await isPortFree(port))) throw new Error(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`)
