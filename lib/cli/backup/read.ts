@@ -1,12 +1,10 @@
-import { createHash, type Hash } from 'node:crypto'
 import fs from 'node:fs'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import pg from 'pg'
 import { Advice } from '../cli-command'
-import { type Heading, JOBS, migrationsOf, type Sequences, type TableHeading, type TableSum, tablesOf, WHOLE } from './archive'
-
-const ROWS_AT_A_TIME = 500
+import { type Heading, migrationsOf, type Sequences, type TableHeading, type TableSum, tablesOf, WHOLE } from './archive'
+import { OpenTable } from './archived-table'
 
 /** Puts an archive into an empty, migrated database: all of it, exactly, or nothing. Answers the number of rows. */
 export async function readBackup(ownerUrl: string, file: string): Promise<number> {
@@ -43,6 +41,7 @@ async function restore(client: pg.Client, file: string): Promise<number> {
     } else if (text === WHOLE) isWhole = true
     else if (text.startsWith('{"sequences":')) await setSequences(client, JSON.parse(text) as Sequences)
     else open = new OpenTable(client, JSON.parse(text) as TableHeading)
+  }
   if (!isWhole) throw new Advice(`${file} ends too early: it was cut off while it was written or copied.`)
   return total
 }
@@ -56,54 +55,6 @@ async function* linesOf(stream: Readable): AsyncGenerator<string> {
     yield* lines
   }
 }
-
-class OpenTable {
-  private readonly hash: Hash = createHash('sha256')
-  private readonly columns: string
-  private batch: string[] = []
-  private rows = 0
-
-  constructor(
-    private readonly client: pg.Client,
-    private readonly heading: TableHeading,
-  ) {
-    this.columns = heading.columns.join(', ')
-  }
-
-  async add(row: string) {
-    this.hash.update(`${row}\n`)
-    this.rows++
-    this.batch.push(row)
-    if (this.batch.length >= ROWS_AT_A_TIME) await this.flush()
-  }
-
-  async finish(sum: TableSum): Promise<number> {
-    await this.flush()
-    const { table } = this.heading
-    if (sum.rows !== this.rows || sum.sha256 !== this.hash.digest('hex')) throw new Advice(`The archive's part for ${table} is damaged.`)
-    if (table === JOBS) return 0
-    const { rows } = await this.client.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`)
-    if (rows[0]?.count !== sum.rows) throw new Error(`${table} holds ${rows[0]?.count} rows after the restore, not ${sum.rows}.`)
-    return this.rows
-  }
-
-  private async flush() {
-    if (this.batch.length === 0) return
-    const { table } = this.heading
-    const json = `[${this.batch.join(',')}]`
-    this.batch = []
-    if (table === JOBS) await this.client.query(QUEUE_AGAIN, [json])
-    else
-      await this.client.query(
-        `INSERT INTO ${table} (${this.columns}) SELECT ${this.columns} FROM json_populate_recordset(NULL::${table}, $1)`,
-        [json],
-      )
-  }
-}
-
-const QUEUE_AGAIN = `
-  SELECT graphile_worker.add_job(j->>'task', (j->'payload'), j->>'queue', (j->>'runAt')::timestamptz, (j->>'maxAttempts')::int, j->>'key')
-  FROM json_array_elements($1::json) j`
 
 async function refuseUnlessEmpty(client: pg.Client) {
   for (const { table } of await tablesOf(client)) {
