@@ -1,0 +1,35 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = import.meta.dirname
+const shared = {
+  resolve: { alias: { '@': root, 'server-only': path.join(root, 'tests/support/empty.ts') } },
+}
+// Without a database, in milliseconds.
+const PURE = ['tests/domain/**/*.test.{ts,tsx}', 'tests/i18n/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{ts,tsx}']
+const OPERATION = ['tests/cli/**/*.test.ts']
+const ELSEWHERE = ['tests/e2e/**', 'tests/bench/**', 'node_modules/**']
+
+export default defineConfig({
+  ...shared,
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { ...shared, test: { name: 'pure', include: PURE, environment: 'node' } },
+      {
+        ...shared,
+        test: {
+          name: 'database',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...PURE, ...OPERATION, ...ELSEWHERE],
+          globalSetup: ['tests/support/database.ts'],
+          setupFiles: ['tests/support/use-database.ts'],
+          pool: 'forks',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { ...shared, test: { name: 'operation', include: OPERATION, pool: 'forks', testTimeout: 120_000, hookTimeout: 120_000 } },
+    ],
+  },
+})
