@@ -7,8 +7,10 @@ export function DemoBanner({ t, locale }: { t: Say; locale: Locale }) {
     <aside className="demo-banner no-print" aria-label={t('demoLabel')}>
       <div className="wrap">
         <p>
-          <b>{t('demo')}</b> {t('demoMeans')} <a href={localPath(locale, '/logga-in')}>{t('demoSignIn')}</a>{' '}
-          <a href="/demo/mejl">{t('demoMail')}</a>
+          <span>
+            <b>{t('demo')}</b> {t('demoMeans')}
+          </span>{' '}
+          <a href={localPath(locale, '/logga-in')}>{t('demoSignIn')}</a> <a href="/demo/mejl">{t('demoMail')}</a>
         </p>
       </div>
     </aside>

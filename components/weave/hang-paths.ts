@@ -8,7 +8,13 @@ export type HangData = Views & {
   actions: HangAction[]
 }
 
-export const HANG = { width: 320, height: 376, decisionTop: 258, decisionHeight: 12 }
+export const HANG = { width: 320, decisionTop: 258, decisionHeight: 12 }
+
+/** Down to where the dialogue has come; the words stand beside the lines they count. */
+export function hangFrame({ decided, actions, viewsPerTheme }: HangData) {
+  const height = decided ? (actions.length > 0 ? 376 : 272) : viewsPerTheme.length > 0 ? 246 : 204
+  return { height, viewsTag: viewsPerTheme.length > 0 ? 160 : 200 }
+}
 
 const GATHERED = 178
 const THEME_END = 262

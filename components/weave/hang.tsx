@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { HANG, type HangData, hangPaths } from './hang-paths'
+import { HANG, type HangData, hangFrame, hangPaths } from './hang-paths'
 
 type Props = {
   data: HangData
@@ -12,16 +12,10 @@ type Props = {
 /** A finished or unfinished dialogue, drawn voice by voice. */
 export function Hang({ data, label, tags, caption }: Props) {
   const { views, themes, toActions, squares } = hangPaths(data)
+  const { height, viewsTag } = hangFrame(data)
   return (
     <figure className="hang">
-      <svg
-        viewBox={`0 0 ${HANG.width} ${HANG.height}`}
-        width={HANG.width}
-        height={HANG.height}
-        role="img"
-        aria-label={label}
-        direction="ltr"
-      >
+      <svg viewBox={`0 0 ${HANG.width} ${height}`} width={HANG.width} height={height} role="img" aria-label={label} direction="ltr">
         <g fill="none">
           <path d={views} stroke="var(--voice)" strokeWidth=".9" strokeOpacity=".8" />
           <path d={themes} stroke="var(--voice)" strokeWidth="3" strokeDasharray={data.decided ? undefined : '5 4'} />
@@ -41,7 +35,7 @@ export function Hang({ data, label, tags, caption }: Props) {
           />
         ))}
         <g className="tag">
-          <text y="160">{tags.views}</text>
+          <text y={viewsTag}>{tags.views}</text>
           <text y="218">{tags.themes}</text>
           <text y="250">{tags.decision}</text>
           <text y="371">{tags.actions}</text>

@@ -21,12 +21,12 @@ export function knotLines(knot: Knot, data: WeaveData): WarpLine[] {
   return draw[knot](data).filter(({ d }) => d !== '')
 }
 
-/** Where the threads stand when the page ends before the dialogue does: unfinished is dashed. */
+/** Where the threads stand when the page ends before the dialogue does: unfinished is dashed, and what is only said hangs loose. */
 export function comingLines(after: Knot, data: WeaveData): WarpLine[] {
+  if (after === 'views') return looseEnds(data)
   const { themes, gathered } = places(data)
   const at = {
     one: [50],
-    views: viewPlaces(data).xs,
     themes,
     summary: gathered,
     decision: gathered,
@@ -34,7 +34,13 @@ export function comingLines(after: Knot, data: WeaveData): WarpLine[] {
     feedback: continuing(data).map((theme) => themes[theme] ?? 50),
     actions: [],
   }[after]
-  return [{ look: after === 'views' ? 'fine dash' : 'dash', d: at.map((x) => `M${x} 0V100`).join('') }].filter(({ d }) => d !== '')
+  return [{ look: 'dash', d: at.map((x) => `M${x} 0V100`).join('') }].filter(({ d }) => d !== '')
+}
+
+function looseEnds(data: WeaveData): WarpLine[] {
+  const random = jitter(`${data.seed} ends`)
+  const d = viewPlaces(data).xs.map((x) => `M${x} 0V${round(25 + 60 * random())}`)
+  return d.length > 0 ? [{ look: 'fine', d: d.join('') }] : []
 }
 
 const draw: Record<Knot, (data: WeaveData) => WarpLine[]> = {

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import { Facts } from '@/components/ui/facts'
+import { LinkButton } from '@/components/ui/link-button'
+import { Status } from '@/components/ui/status'
+import { stepOf } from '@/lib/domain/vocabulary'
+import { clock, longDate } from '@/lib/i18n/dates'
+import { localPath } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+import type { DialogueView } from './dialogue-view'
+import { statusOfState } from './state-status'
+
+/** The minute: what can be influenced, how much, who decides, when the answer comes. */
+export function DialogueHead({ view, tools }: { view: DialogueView; tools: ReactNode }) {
+  const { dialogue, locale, words } = view
+  const t = translator(locale, 'dialogue')
+  const at = (rest: string) => localPath(locale, `/dialoger/${dialogue.slug}${rest}`)
+  return (
+    <header className="dialogue-head">
+      <div className="in-margin-col">
+        <Status as="p" kind={statusOfState(dialogue.isOpen ? 'OPEN' : dialogue.state === 'OPEN' ? 'CLOSED' : dialogue.state)}>
+          {t(dialogue.state === 'OPEN' && !dialogue.isOpen ? 'state_CLOSED' : `state_${dialogue.state}`)}
+        </Status>
+        {dialogue.isInfluenceable && dialogue.closesAt && (
+          <p className="note">
+            {dialogue.state === 'SCHEDULED' && dialogue.opensAt
+              ? t('opens', { when: longDate(locale, dialogue.opensAt) })
+              : t(dialogue.isOpen ? 'until' : 'closed', {
+                  when: `${longDate(locale, dialogue.closesAt)} ${locale === 'sv' ? 'kl. ' : ''}${clock(locale, dialogue.closesAt)}`,
+                })}
+          </p>
+        )}
+      </div>
+      <div>
+        <p className="kicker">{words.title}</p>
+        <h1>{words.question || words.title}</h1>
+        {tools}
+        <Facts facts={inShort(view)} />
+        <p className="actions">
+          {dialogue.isOpen && <LinkButton href={at('/bidra/start')}>{t('sayWhatYouThink')}</LinkButton>}
+          {dialogue.isOpen && <a href="#delta">{t('otherWays')}</a>}
+          {dialogue.answeredOn && <LinkButton href={at('/svar')}>{t('readAnswer')}</LinkButton>}
+          {dialogue.summaryVersion !== null && <a href={at('/sammanstallning')}>{t('readSummary')}</a>}
+        </p>
+        {!dialogue.isInfluenceable && <p className="lede">{t('noForm')}</p>}
+      </div>
+    </header>
+  )
+}
+
+function inShort({ dialogue, locale, words }: DialogueView) {
+  const t = translator(locale, 'dialogue')
+  const vocabulary = translator(locale, 'vocabulary')
+  const level = vocabulary(`level_${dialogue.level}`)
+  const influence = dialogue.isInfluenceable
+    ? [
+        { term: t('youInfluence'), value: words.intendedUse },
+        { term: t('yourInfluence'), value: `${t('levelStep', { level, step: stepOf(dialogue.level) })} ${words.promise}`.trim() },
+      ]
+    : [{ term: t('yourInfluence'), value: `${level}. ${t('promise_INFORM')}` }]
+  const decides =
+    dialogue.bodyName && dialogue.decisionDate
+      ? [
+          {
+            term: t('decides'),
+            value: words.decides ?? t('decidesWhen', { body: dialogue.bodyName, date: longDate(locale, dialogue.decisionDate) }),
+          },
+        ]
+      : []
+  return [...influence, ...decides, ...answerFact({ dialogue, locale, words })].filter(({ value }) => value !== '')
+}
+
+function answerFact({ dialogue, locale }: DialogueView) {
+  const t = translator(locale, 'dialogue')
+  if (!dialogue.dueOn) return []
+  const value = dialogue.fulfilledAt
+    ? t('answered', { date: longDate(locale, dialogue.fulfilledAt) })
+    : t('answerBy', { date: longDate(locale, dialogue.dueOn) })
+  return [{ term: t('youGetAnswer'), value }]
+}

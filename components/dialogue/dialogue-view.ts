@@ -1,0 +1,79 @@
+import type { DialogueBrief } from '@/lib/domain/brief'
+import type { DialogueState } from '@/lib/domain/dialogue'
+import type { Channel, ParticipationLevel } from '@/lib/domain/vocabulary'
+import type { Locale } from '@/lib/i18n/locale'
+
+export interface ShownVoice {
+  seqNo: number
+  channel: Channel
+  text: string
+  language: string
+  direction: 'ltr' | 'rtl'
+  translation: string | null
+  translatedBy: string | null
+}
+
+export interface ShownDialogue {
+  slug: string
+  title: string
+  registryNumber: string
+  state: DialogueState
+  level: ParticipationLevel
+  opensAt: Date | null
+  closesAt: Date | null
+  decisionDate: Date | null
+  bodyName: string | null
+  chair: string | null
+  dueOn: Date | null
+  firstDueOn: Date | null
+  fulfilledAt: Date | null
+  topicAt: Date | null
+  approvedOn: Date | null
+  approvedParagraph: string | null
+  approvedBody: string | null
+  summaryVersion: number | null
+  summaryAt: Date | null
+  answeredOn: Date | null
+  revisions: number
+  received: number
+  tally: Record<string, number>
+  isOpen: boolean
+  isInfluenceable: boolean
+  brief: DialogueBrief
+  voices: ShownVoice[]
+}
+
+/** The dialogue's own words in the reader's language; what is not translated stands in Swedish. */
+export interface DialogueWords {
+  title: string
+  question: string
+  intendedUse: string
+  promise: string
+  purpose: string
+  canInfluence: string[]
+  cannotInfluence: { what: string; why: string }[]
+  privacy: string
+  decides?: string
+}
+
+export interface DialogueView {
+  dialogue: ShownDialogue
+  words: DialogueWords
+  locale: Locale
+}
+
+export function wordsIn(locale: Locale, dialogue: ShownDialogue): DialogueWords {
+  const { brief } = dialogue
+  const own = brief.translations[locale]
+  return {
+    title: own?.title ?? dialogue.title,
+    question: own?.question ?? brief.question,
+    intendedUse: locale === 'sv' ? brief.intendedUse : (own?.purpose ?? brief.intendedUse),
+    promise: own?.promise ?? brief.promise,
+    purpose: own?.purpose ?? brief.purpose,
+    canInfluence: own?.canInfluence ?? brief.canInfluence,
+    cannotInfluence: own?.cannotInfluence ?? brief.cannotInfluence,
+    privacy: own?.privacy ?? brief.privacy,
+    decides: own?.decides,
+  }
+}

@@ -1,0 +1,44 @@
+import { CanCannot } from '@/components/ui/can-cannot'
+import { Section } from '@/components/ui/section'
+import { Stair } from '@/components/ui/stair'
+import { participationLevels, stepOf } from '@/lib/domain/vocabulary'
+import { translator } from '@/lib/i18n/translator'
+import type { DialogueView } from './dialogue-view'
+
+/** What can be influenced, what cannot and why, and how far up the stair. */
+export function Influence({ dialogue, words, locale }: DialogueView) {
+  const t = translator(locale, 'dialogue')
+  const limits = words.cannotInfluence.map(({ what, why }) => ({ key: what, content: why ? `${sentence(what)} ${why}` : what }))
+  return (
+    <Section id="ram" title={t('whatCanBeInfluenced')} body="two">
+      <CanCannot
+        can={{ title: t('can'), items: words.canInfluence.map((item) => ({ key: item, content: item })) }}
+        cannot={{
+          title: t('cannot'),
+          items: limits.length > 0 || !dialogue.brief.hasNoLimits ? limits : [{ key: 'none', content: t('noLimits') }],
+        }}
+      />
+    </Section>
+  )
+}
+
+export function Level({ dialogue, locale }: DialogueView) {
+  const t = translator(locale, 'dialogue')
+  const vocabulary = translator(locale, 'vocabulary')
+  return (
+    <Section id="niva" title={t('howMuch')}>
+      <p>
+        <b>{t('levelStep', { level: vocabulary(`level_${dialogue.level}`), step: stepOf(dialogue.level) })}</b>{' '}
+        {t(`promise_${dialogue.level}`)}
+      </p>
+      <Stair
+        label={t('stairLabel')}
+        current={dialogue.level}
+        steps={participationLevels.map((level) => ({ key: level, name: vocabulary(`level_${level}`) }))}
+      />
+      {dialogue.approvedBody && <p className="note">{t('levelDecided', { body: dialogue.approvedBody })}</p>}
+    </Section>
+  )
+}
+
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`)
