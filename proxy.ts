@@ -14,6 +14,7 @@ export function proxy(request: NextRequest) {
   headers.set('x-nonce', nonce)
   headers.set('x-request-id', crypto.randomUUID())
   headers.set('x-pathname', path)
+  headers.set('x-locale', path.split('/')[1] === 'en' ? 'en' : DEFAULT_LOCALE)
   // Next reads the nonce of its own scripts from this request header.
   headers.set('content-security-policy', policy)
 

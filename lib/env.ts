@@ -29,6 +29,8 @@ const Settings = z
     OIDC_CLIENT_ID: text.optional(),
     OIDC_CLIENT_SECRET: text.optional(),
     OIDC_NAME: text.default('Kommunens inloggning'),
+    // For a municipality's own directory, which vouches for every address but has no claim that says so.
+    OIDC_TRUST_EMAIL: flag.default(false),
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })
       .default('info'),

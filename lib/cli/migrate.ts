@@ -25,7 +25,10 @@ export async function migrate(ownerUrl: string, appUrl = ownerUrl): Promise<stri
     await createRole(client, decodeURIComponent(new URL(appUrl).username))
     await runMigrations({ connectionString: ownerUrl, logger: graphileLogger() })
     await openQueueToRole(client)
-    return await applyPending(client)
+    const applied = await applyPending(client)
+    // After the migrations, whose grants are for all tables. The application reads here whether it is up to date.
+    await client.query(`REVOKE ALL ON _prisma_migrations FROM ${APP_ROLE}; GRANT SELECT ON _prisma_migrations TO ${APP_ROLE}`)
+    return applied
   } finally {
     await client.end()
   }
@@ -72,7 +75,6 @@ async function applyPending(client: pg.Client): Promise<string[]> {
   await client.query(`CREATE TABLE IF NOT EXISTS _prisma_migrations (
     id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ, migration_name VARCHAR(255) NOT NULL,
     logs TEXT, rolled_back_at TIMESTAMPTZ, started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0)`)
-  await client.query(`GRANT SELECT ON _prisma_migrations TO ${APP_ROLE}`)
   const { rows } = await client.query<Applied>('SELECT migration_name, checksum, finished_at, rolled_back_at FROM _prisma_migrations')
   const failed = rows.find((row) => !row.finished_at && !row.rolled_back_at)
   if (failed) {

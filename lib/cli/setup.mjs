@@ -4,8 +4,7 @@ import { execSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-
-const CHROMIUM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
+import { chromiumPath } from './chromium.mjs'
 
 refuseOldNode()
 installPackages()
@@ -38,7 +37,7 @@ function generateClient() {
 }
 
 async function provideBrowser() {
-  if ([process.env.CHROMIUM_PATH, ...CHROMIUM_PATHS].some((path) => path && fs.existsSync(path))) return
+  if (chromiumPath()) return
   if (process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get')) {
     stop('The browser tests need Chromium. Install it (Debian, Ubuntu: sudo apt-get install chromium) or set CHROMIUM_PATH to it.')
   }

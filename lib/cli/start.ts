@@ -55,7 +55,11 @@ function developmentServer(port: number, environment: NodeJS.ProcessEnv): Progra
 
 function worker(environment: NodeJS.ProcessEnv): Program {
   const args = ['--conditions=react-server', '--import', 'tsx', 'lib/cli/worker.ts']
-  return { name: 'worker', args, env: { ...environment, RADSLAG_PROCESS: 'worker' } }
+  return {
+    name: 'worker',
+    args,
+    env: { ...environment, NODE_ENV: isDevelopment ? 'development' : 'production', RADSLAG_PROCESS: 'worker' },
+  }
 }
 
 function welcome({ RADSLAG_URL, RADSLAG_DEMO, PORT }: Installation['settings']) {

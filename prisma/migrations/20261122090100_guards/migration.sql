@@ -18,7 +18,6 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO radslag_ap
 REVOKE UPDATE, DELETE ON "AuditEvent", "BriefRevision", "ContributionVersion", "Withdrawal", "TopicScreening",
   "FeedbackReschedule", "ActionUpdate", "CodebookVersion" FROM radslag_app;
 REVOKE ALL ON "ChainHead" FROM radslag_app;
-REVOKE INSERT, UPDATE, DELETE ON _prisma_migrations FROM radslag_app;
 
 CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
