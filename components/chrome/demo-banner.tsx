@@ -10,7 +10,7 @@ export function DemoBanner({ t, locale }: { t: Say; locale: Locale }) {
           <span>
             <b>{t('demo')}</b> {t('demoMeans')}
           </span>{' '}
-          <a href={localPath(locale, '/logga-in')}>{t('demoSignIn')}</a> <a href="/demo/mejl">{t('demoMail')}</a>
+          <a href={localPath(locale, '/logga-in')}>{t('demoSignIn')}</a> <a href="/demo/post">{t('demoMail')}</a>
         </p>
       </div>
     </aside>

@@ -2,19 +2,27 @@ import type { Organisation, Say } from './chrome-view'
 
 /** A human being to ask, at the same place on every page. */
 export function HelpBar({ organisation, t }: { organisation: Organisation; t: Say }) {
+  const { phone, phoneHours, email, visit } = organisation
   return (
     <section className="help" aria-label={t('help')}>
       <div className="wrap">
         <b>{t('needHelp')}</b>{' '}
-        <span>
-          {t('call')} <a href={telephone(organisation.phone)}>{organisation.phone}</a>, {organisation.phoneHours}
-        </span>{' '}
-        <span>
-          {t('write')} <a href={`mailto:${organisation.email}`}>{organisation.email}</a>
-        </span>{' '}
-        <span>
-          {t('visit')} {organisation.visit}
-        </span>
+        {phone && (
+          <span>
+            {t('call')} <a href={telephone(phone)}>{phone}</a>
+            {phoneHours && `, ${phoneHours}`}
+          </span>
+        )}{' '}
+        {email && (
+          <span>
+            {t('write')} <a href={`mailto:${email}`}>{email}</a>
+          </span>
+        )}{' '}
+        {visit && (
+          <span>
+            {t('visit')} {visit}
+          </span>
+        )}
       </div>
     </section>
   )

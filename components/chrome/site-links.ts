@@ -23,7 +23,7 @@ export function footLinks({ view, locale, t }: Where): NavLink[] {
     { href: localPath(locale, '/integritet'), text: t('privacy') },
     { href: view.organisation.noticeBoardUrl, text: t('noticeBoard') },
     { href: localPath(locale, '/om'), text: t('about') },
-  ]
+  ].filter(({ href }) => href !== '')
 }
 
 export function personLinks({ view, locale, t }: Where): NavLink[] {

@@ -1,10 +1,10 @@
 export type Crumb = { href: string; text: string }
 
-export function Breadcrumbs({ label, links }: { label: string; links: Crumb[] }) {
+export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: Crumb[] }) {
   return (
     <nav className="crumbs wrap" aria-label={label}>
       <ol>
-        {links.map(({ href, text }) => (
+        {crumbs.map(({ href, text }) => (
           <li key={href}>
             <a href={href}>{text}</a>
           </li>

@@ -1,0 +1,43 @@
+import { dateAndTime } from '@/lib/i18n/dates'
+import { translator } from '@/lib/i18n/translator'
+import { EmptyState } from '../ui/empty-state'
+import { Facts } from '../ui/facts'
+
+type Mail = { id: string; to: string; subject: string; text: string; queuedAt: Date }
+
+/** The demo's mail as it would have been read, links and all. */
+export function MailList({ mails }: { mails: Mail[] }) {
+  const t = translator('sv', 'signIn')
+  return (
+    <>
+      <h1>{t('demoMail')}</h1>
+      <p className="lead">{t('demoMailIntro')}</p>
+      {mails.length === 0 && <EmptyState title={t('demoMailEmpty')} />}
+      {mails.map((mail) => (
+        <article key={mail.id} className="demo-mail" aria-labelledby={`mail-${mail.id}`}>
+          <h2 id={`mail-${mail.id}`}>{mail.subject}</h2>
+          <Facts
+            facts={[
+              { term: t('demoMailTo'), value: mail.to },
+              { term: t('demoMailWhen'), value: dateAndTime('sv', mail.queuedAt) },
+            ]}
+          />
+          <p className="mail-text">{withLinks(mail.text)}</p>
+        </article>
+      ))}
+    </>
+  )
+}
+
+/** Plain text, with its addresses to click. A mail may hold what a resident wrote: nothing but http becomes a link. */
+function withLinks(text: string) {
+  return text.split(/(https?:\/\/[^\s<>"]+)/).map((part, index) =>
+    index % 2 === 1 ? (
+      <a key={`${index}-${part}`} href={part}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  )
+}
