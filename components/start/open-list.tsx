@@ -68,12 +68,12 @@ function FirstOpen({ dialogue, locale }: { dialogue: Listed; locale: Locale }) {
   )
 }
 
-export function ListedLine({ dialogue, locale }: { dialogue: Listed; locale: Locale }) {
+export function ListedLine({ dialogue, locale, to = '' }: { dialogue: Listed; locale: Locale; to?: '' | '/trad' }) {
   const own = dialogue.brief.translations[locale]
   return (
     <>
       <h3>
-        <a href={localPath(locale, `/dialoger/${dialogue.slug}`)}>{own?.title ?? dialogue.title}</a>
+        <a href={localPath(locale, `/dialoger/${dialogue.slug}${to}`)}>{own?.title ?? dialogue.title}</a>
       </h3>
       <p>{own?.question ?? (dialogue.brief.question || dialogue.brief.purpose)}</p>
       <p className="note">{lineNote(dialogue, locale)}</p>

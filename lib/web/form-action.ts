@@ -1,14 +1,23 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
-import type { FormAction, FormState } from '@/components/form/form-state'
 import type { Command } from '@/lib/commands/command'
 import type { Actor } from '@/lib/domain/actor'
 import type { Problem } from '@/lib/domain/result'
+import { storable } from '@/lib/domain/storable-text'
 import type { Locale } from '@/lib/i18n/locale'
 import { say, wordsOf } from '@/lib/i18n/translator'
 import { currentActor, currentLocale } from './request'
 
 export type Typed = Record<string, string | string[]>
+
+/** What goes back to the form (components/form): what was typed, and finished sentences. */
+export interface FormAnswer {
+  values: Typed
+  errors: { field?: string; message: string }[]
+  token?: string
+}
+
+export type FormAction = (previous: FormAnswer, formData: FormData) => Promise<FormAnswer>
 
 interface Options<T> {
   /** From what was typed to what the command takes; left out, they are the same. */
@@ -39,13 +48,13 @@ export function typedIn(formData: FormData): Typed {
   const typed: Typed = {}
   for (const name of new Set(formData.keys())) {
     if (name.startsWith('$')) continue
-    const values = formData.getAll(name).filter((value): value is string => typeof value === 'string')
+    const values = formData.getAll(name).flatMap((value) => (typeof value === 'string' ? [storable(value)] : []))
     typed[name] = values.length > 1 ? values : (values[0] ?? '')
   }
   return typed
 }
 
-export function withProblem(problem: Problem, typed: Typed, locale: Locale, about = 'form', previous?: FormState): FormState {
+export function withProblem(problem: Problem, typed: Typed, locale: Locale, about = 'form', previous?: FormAnswer): FormAnswer {
   const errors =
     problem.kind === 'invalid'
       ? Object.entries(problem.fields).flatMap(([field, keys]) =>
