@@ -83,7 +83,7 @@ function checkSources(where, theme, sources, views, say) {
     const view = views[no - 1]
     if (!view) say(where, `unknown source ${no}`)
     else if (!touches(view, theme)) say(where, `source ${no} is not coded ${theme}`)
-    else if (view.moderation?.decision === 'REMOVE') say(where, `source ${no} is removed`)
+    else if (view.moderation && view.moderation.outcome !== 'REDACT') say(where, `source ${no} is hidden or removed`)
   }
 }
 
@@ -126,19 +126,21 @@ export function checkOutcome({ key, themes, themeResponses, actions }, say) {
     if (answer.outcome === 'OUTSIDE_MANDATE' && !answer.forwardedTo) say(`${key} answer ${answer.theme}`, 'no addressee')
   }
   for (const action of actions) {
-    if (!action.owner || !action.due) say(`${key} ${action.key}`, 'owner and date are needed')
+    if (!action.owner || !action.firstDueOn || !action.dueOn) say(`${key} ${action.key}`, 'owner and date are needed')
     if (action.status === 'DONE' && !action.evidence) say(`${key} ${action.key}`, 'done without evidence')
-    if (action.status === 'DELAYED' && !(action.newDue && action.delayReason)) say(`${key} ${action.key}`, 'delayed without new date and reason')
-    if (action.status !== 'DONE' && !action.nextUpdate) say(`${key} ${action.key}`, 'next update is missing')
+    if (action.status === 'DELAYED' && !(moment(action.dueOn) > moment(action.firstDueOn) && action.delayReason)) say(`${key} ${action.key}`, 'delayed without new date and reason')
+    if (!action.nextUpdateOn) say(`${key} ${action.key}`, 'next update is missing')
   }
 }
 
 export function checkAnalysis(where, analysis, say, options = []) {
-  for (const part of ['mandate', 'cost', 'bestInterestOfChild', 'equality', 'safety', 'by', 'date']) if (!analysis?.[part]) say(where, `${part} is missing`)
+  for (const part of ['MANDATE', 'COST', 'CHILD', 'EQUALITY', 'SAFETY', 'by', 'date']) if (!analysis?.[part]) say(where, `${part} is missing`)
   for (const option of options) if (!analysis?.options?.[option]) say(where, `effect of ${option} is missing`)
 }
 
-export function checkBrief(where, { brief, mandate, decisionDate, feedbackBy, closes, opens }, say) {
+export function checkBrief(where, { brief, mandate, decisionDate, promise, questions, closes, opens }, say) {
+  if (!questions?.length) say(where, 'no question is asked')
+  if (!promise?.dueOn || !promise.signedBy) say(where, 'a promise of feedback is missing')
   for (const part of ['purpose', 'intendedUse', 'question', 'promise', 'accessibility', 'recordsRule', 'privacy', 'contact', 'documented', 'weighed', 'answered', 'signedBy', 'minorityConsultation', 'followUpOn'])
     if (!brief[part]) say(`${where} brief`, `${part} is missing`)
   for (const part of ['canInfluence', 'cannotInfluence', 'groups', 'methods', 'ways', 'languages', 'represents', 'risks', 'evaluation', 'steps', 'knownFacts'])
@@ -153,13 +155,13 @@ export function checkBrief(where, { brief, mandate, decisionDate, feedbackBy, cl
   if (!(moment(decisionDate) > moment(closes))) say(where, 'decision before closing')
 }
 
-export const active = ({ bodies }, key, day) => bodies.find((b) => b.key === key).members.filter((m) => m.from <= day && day <= m.to && m.kind !== 'ersättare')
+export const active = ({ bodies }, key, day) => bodies.find((b) => b.key === key).members.filter((m) => m.from <= day && day <= m.to && m.kind !== 'SUBSTITUTE')
 
 export function checkOrganisation(organisation, decision, say) {
   for (const body of organisation.bodies) {
     const now = active(organisation, body.key, '2026-11-22')
     if (body.key !== 'kf' && now.length !== body.seats) say(`body ${body.key}`, `${now.length} active of ${body.seats}`)
-    if (now.filter((m) => m.kind === 'ordförande').length !== 1) say(`body ${body.key}`, 'one chair expected')
+    if (now.filter((m) => m.kind === 'CHAIR').length !== 1) say(`body ${body.key}`, 'one chair expected')
     if (new Set(now.map((m) => m.name)).size !== now.length) say(`body ${body.key}`, 'a name occurs twice')
     for (const member of body.members) if (!organisation.parties.some((p) => p.code === member.party)) say(`body ${body.key}`, `${member.name}: unknown party`)
   }

@@ -109,7 +109,7 @@ export function check(folder = here) {
       for (const theme of dialogue.themes) checkAnalysis(`${name} analysis ${theme.key}`, dialogue.decisionBrief.analysisByTheme[theme.key], say)
   }
   checkBrief('trygg', { ...decision, ...decision.dialogue }, say)
-  for (const state of ['OPEN', 'ANALYSIS', 'WITH_DECISION_MAKERS', 'DECIDED', 'COMPLETED', 'PUBLISHED']) if (!states[state]) say('states', `no dialogue in ${state}`)
+  for (const state of ['OPEN', 'ANALYSIS', 'WITH_DECISION_MAKERS', 'DECIDED', 'COMPLETED', 'INFORMATION']) if (!states[state]) say('states', `no dialogue in ${state}`)
   if (!json('topics.json').topics.some((t) => t.state === 'DECIDED_NO' && t.reason && t.reply)) say('topics', 'a declined topic with reason is missing')
   const { promises } = json('promises.json')
   for (const promise of promises) if (promise.dialogue && !keys.has(promise.dialogue)) say('promises', `unknown dialogue ${promise.dialogue}`)
