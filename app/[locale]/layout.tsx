@@ -33,7 +33,7 @@ export default async function ResidentLayout({ children, params }: Props) {
     <html lang={locale} dir={directionOf(locale)} className={hueClass(view.organisation.brandHue)}>
       <body>
         <SkipLink text={t('skip')} />
-        {view.isDemo && <DemoBanner t={t} locale={locale} />}
+        {view.isDemo && <DemoBanner t={t} />}
         <SiteHeader view={view} locale={locale} t={t} />
         {children}
         <HelpBar organisation={view.organisation} t={t} />

@@ -29,7 +29,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
     <html lang="sv" className={hueClass(view.organisation.brandHue)}>
       <body className="ws">
         <SkipLink text={t('skip')} />
-        {view.isDemo && <DemoBanner t={t} locale="sv" />}
+        {view.isDemo && <DemoBanner t={t} />}
         {children}
       </body>
     </html>

@@ -29,7 +29,7 @@ export default async function ElectedLayout({ children }: { children: ReactNode 
     <html lang="sv" className={hueClass(view.organisation.brandHue)}>
       <body className="doc">
         <SkipLink text={t('skip')} />
-        {view.isDemo && <DemoBanner t={t} locale="sv" />}
+        {view.isDemo && <DemoBanner t={t} />}
         {children}
       </body>
     </html>

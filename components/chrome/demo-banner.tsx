@@ -1,8 +1,7 @@
-import { type Locale, localPath } from '@/lib/i18n/locale'
 import type { Say } from './chrome-view'
 
 /** A demo says so on every page, and where to see the rest of it. */
-export function DemoBanner({ t, locale }: { t: Say; locale: Locale }) {
+export function DemoBanner({ t }: { t: Say }) {
   return (
     <aside className="demo-banner no-print" aria-label={t('demoLabel')}>
       <div className="wrap">
@@ -10,7 +9,7 @@ export function DemoBanner({ t, locale }: { t: Say; locale: Locale }) {
           <span>
             <b>{t('demo')}</b> {t('demoMeans')}
           </span>{' '}
-          <a href={localPath(locale, '/logga-in')}>{t('demoSignIn')}</a> <a href="/demo/post">{t('demoMail')}</a>
+          <a href="/demo">{t('demoSignIn')}</a> <a href="/demo/post">{t('demoMail')}</a>
         </p>
       </div>
     </aside>

@@ -31,9 +31,9 @@ export function MailList({ mails }: { mails: Mail[] }) {
 
 /** Plain text, with its addresses to click. A mail may hold what a resident wrote: nothing but http becomes a link. */
 function withLinks(text: string) {
-  return text.split(/(https?:\/\/[^\s<>"]+)/).map((part, index) =>
-    index % 2 === 1 ? (
-      <a key={`${index}-${part}`} href={part}>
+  return [...text.matchAll(/(?<address>https?:\/\/[^\s<>"]+)|(?:(?!https?:\/\/).)+/gs)].map(({ 0: part, index, groups }) =>
+    groups?.address ? (
+      <a key={index} href={part}>
         {part}
       </a>
     ) : (
