@@ -32,13 +32,16 @@ export function checkDialogue(dialogue, say) {
     const where = `${dialogue.key} view ${view.no}`
     if (view.no !== i + 1) say(where, `should be number ${i + 1}`)
     const at = moment(view.receivedAt)
-    if (!(at >= moment(dialogue.opens) && at <= moment(dialogue.closes) + 59_999)) say(where, `received ${view.receivedAt}, outside the window`)
+    if (!(at >= moment(dialogue.opens) && at <= moment(dialogue.closes) + 59_999))
+      say(where, `received ${view.receivedAt}, outside the window`)
     if (at < last) say(where, 'received before the view that precedes it')
     last = at
     checkView(where, view, known, say)
   })
   if (!dialogue.summary) return
-  for (const view of dialogue.views) if (!view.codes.length && !view.outsideQuestion && !view.moderation) say(`${dialogue.key} view ${view.no}`, 'neither coded nor marked outside the question')
+  for (const view of dialogue.views)
+    if (!view.codes.length && !view.outsideQuestion && !view.moderation)
+      say(`${dialogue.key} view ${view.no}`, 'neither coded nor marked outside the question')
   checkSummary(dialogue, say)
 }
 
@@ -54,17 +57,21 @@ function checkView(where, view, known, say) {
   const byTheme = {}
   for (const { theme, start, end } of view.codes) {
     if (!known.has(theme)) say(where, `unknown theme ${theme}`)
-    if (!Number.isInteger(start) || !(start >= 0 && start < end && end <= points.length)) say(where, `code ${theme} ${start}–${end} of ${points.length}`)
+    if (!Number.isInteger(start) || !(start >= 0 && start < end && end <= points.length))
+      say(where, `code ${theme} ${start}–${end} of ${points.length}`)
     const passage = points.slice(start, end).join('')
     if (passage !== passage.trim()) say(where, `code ${theme} begins or ends in a space: “${passage}”`)
-    for (const other of (byTheme[theme] ??= [])) if (start < other.end && other.start < end) say(where, `codes of ${theme} overlap`)
+    byTheme[theme] ??= []
+    if (byTheme[theme].some((other) => start < other.end && other.start < end)) say(where, `codes of ${theme} overlap`)
     byTheme[theme].push({ start, end })
   }
   if (/ {2}| ,|\s$|^\s/.test(view.text)) say(where, 'loose space')
   if (view.language === 'sv' && /["']/.test(view.text)) say(where, 'typewriter quote in Swedish text')
   const open = view.moderation ? (view.moderation.publicText ?? '') : view.text
-  if (/[A-ZÅÄÖ]{3} ?\d{2}[A-Z0-9]\b|\b\d{6}[-+]\d{4}\b|\b07\d[- ]?\d{3}|\S@\S/.test(open)) say(where, 'plate, number or address of a person in public text')
-  if (/\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(sson|lin|din|berg|ström|gren|kvist|lund)\b|Exempelsson/u.test(open)) say(where, 'full name of a person in public text')
+  if (/[A-ZÅÄÖ]{3} ?\d{2}[A-Z0-9]\b|\b\d{6}[-+]\d{4}\b|\b07\d[- ]?\d{3}|\S@\S/.test(open))
+    say(where, 'plate, number or address of a person in public text')
+  if (/\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(sson|lin|din|berg|ström|gren|kvist|lund)\b|Exempelsson/u.test(open))
+    say(where, 'full name of a person in public text')
   if (view.moderation && view.consentToQuote) say(where, 'a moderated view is not for quoting')
 }
 
@@ -98,14 +105,22 @@ function checkSummary({ key, summary, themes, views }, say) {
       if (!claimKinds.has(claim.kind)) say(where, `kind ${claim.kind}`)
       checkSources(where, theme, claim.sources, views, say)
       if (claim.kind === 'COMMON' && claim.sources.length < 2) say(where, 'a common claim needs two sources')
-      if (claim.kind === 'CHILD' && !claim.sources.some((no) => views[no - 1].childVoice || views[no - 1].channel === 'INTERVIEW')) say(where, 'no child among the sources')
+      if (claim.kind === 'CHILD' && !claim.sources.some((no) => views[no - 1].childVoice || views[no - 1].channel === 'INTERVIEW'))
+        say(where, 'no child among the sources')
     }
-  for (const tension of summary.tensions) for (const side of ['a', 'b']) checkSources(`${key} tension ${tension.no}${side}`, tension[side].theme, tension[side].sources, views, say)
+  for (const tension of summary.tensions)
+    for (const side of ['a', 'b'])
+      checkSources(`${key} tension ${tension.no}${side}`, tension[side].theme, tension[side].sources, views, say)
   for (const quote of summary.quotes) {
     if (!quote.theme) say(`${key} quote ${quote.view}`, 'theme is missing')
     checkQuote(`${key} quotes`, quote, views, say)
   }
-  same(`${key} heard`, summary.heard.byChannel, count(views, (v) => v.channel), say)
+  same(
+    `${key} heard`,
+    summary.heard.byChannel,
+    count(views, (v) => v.channel),
+    say,
+  )
   if (summary.heard.n !== views.length) say(`${key} heard`, `n ${summary.heard.n}, ${views.length} views`)
 }
 
@@ -122,28 +137,58 @@ export function checkOutcome({ key, themes, themeResponses, actions }, say) {
   }
   for (const answer of themeResponses) {
     const own = actions.filter((a) => a.theme === answer.theme)
-    if (['ADOPTED', 'PARTLY'].includes(answer.outcome) && !own.length && !answer.noActionReason) say(`${key} answer ${answer.theme}`, 'no action and no reason why')
+    if (['ADOPTED', 'PARTLY'].includes(answer.outcome) && !own.length && !answer.noActionReason)
+      say(`${key} answer ${answer.theme}`, 'no action and no reason why')
     if (answer.outcome === 'OUTSIDE_MANDATE' && !answer.forwardedTo) say(`${key} answer ${answer.theme}`, 'no addressee')
   }
   for (const action of actions) {
     if (!action.owner || !action.firstDueOn || !action.dueOn) say(`${key} ${action.key}`, 'owner and date are needed')
     if (action.status === 'DONE' && !action.evidence) say(`${key} ${action.key}`, 'done without evidence')
-    if (action.status === 'DELAYED' && !(moment(action.dueOn) > moment(action.firstDueOn) && action.delayReason)) say(`${key} ${action.key}`, 'delayed without new date and reason')
+    if (action.status === 'DELAYED' && !(moment(action.dueOn) > moment(action.firstDueOn) && action.delayReason))
+      say(`${key} ${action.key}`, 'delayed without new date and reason')
     if (!action.nextUpdateOn) say(`${key} ${action.key}`, 'next update is missing')
   }
 }
 
 export function checkAnalysis(where, analysis, say, options = []) {
-  for (const part of ['MANDATE', 'COST', 'CHILD', 'EQUALITY', 'SAFETY', 'by', 'date']) if (!analysis?.[part]) say(where, `${part} is missing`)
+  for (const part of ['MANDATE', 'COST', 'CHILD', 'EQUALITY', 'SAFETY', 'by', 'date'])
+    if (!analysis?.[part]) say(where, `${part} is missing`)
   for (const option of options) if (!analysis?.options?.[option]) say(where, `effect of ${option} is missing`)
 }
 
 export function checkBrief(where, { brief, mandate, decisionDate, promise, questions, closes, opens }, say) {
   if (!questions?.length) say(where, 'no question is asked')
   if (!promise?.dueOn || !promise.signedBy) say(where, 'a promise of feedback is missing')
-  for (const part of ['purpose', 'intendedUse', 'question', 'promise', 'accessibility', 'recordsRule', 'privacy', 'contact', 'documented', 'weighed', 'answered', 'signedBy', 'minorityConsultation', 'followUpOn'])
+  for (const part of [
+    'purpose',
+    'intendedUse',
+    'question',
+    'promise',
+    'accessibility',
+    'recordsRule',
+    'privacy',
+    'contact',
+    'documented',
+    'weighed',
+    'answered',
+    'signedBy',
+    'minorityConsultation',
+    'followUpOn',
+  ])
     if (!brief[part]) say(`${where} brief`, `${part} is missing`)
-  for (const part of ['canInfluence', 'cannotInfluence', 'groups', 'methods', 'ways', 'languages', 'represents', 'risks', 'evaluation', 'steps', 'knownFacts'])
+  for (const part of [
+    'canInfluence',
+    'cannotInfluence',
+    'groups',
+    'methods',
+    'ways',
+    'languages',
+    'represents',
+    'risks',
+    'evaluation',
+    'steps',
+    'knownFacts',
+  ])
     if (!brief[part]?.length) say(`${where} brief`, `${part} is empty`)
   for (const limit of brief.cannotInfluence) if (!limit.what || !limit.why) say(`${where} brief`, 'a limit needs its reason')
   if (!brief.groups.some((g) => g.isUnderheard && g.reach)) say(`${where} brief`, 'nobody who is usually not heard')
@@ -155,7 +200,8 @@ export function checkBrief(where, { brief, mandate, decisionDate, promise, quest
   if (!(moment(decisionDate) > moment(closes))) say(where, 'decision before closing')
 }
 
-export const active = ({ bodies }, key, day) => bodies.find((b) => b.key === key).members.filter((m) => m.from <= day && day <= m.to && m.kind !== 'SUBSTITUTE')
+export const active = ({ bodies }, key, day) =>
+  bodies.find((b) => b.key === key).members.filter((m) => m.from <= day && day <= m.to && m.kind !== 'SUBSTITUTE')
 
 export function checkOrganisation(organisation, decision, say) {
   for (const body of organisation.bodies) {
@@ -163,14 +209,25 @@ export function checkOrganisation(organisation, decision, say) {
     if (body.key !== 'kf' && now.length !== body.seats) say(`body ${body.key}`, `${now.length} active of ${body.seats}`)
     if (now.filter((m) => m.kind === 'CHAIR').length !== 1) say(`body ${body.key}`, 'one chair expected')
     if (new Set(now.map((m) => m.name)).size !== now.length) say(`body ${body.key}`, 'a name occurs twice')
-    for (const member of body.members) if (!organisation.parties.some((p) => p.code === member.party)) say(`body ${body.key}`, `${member.name}: unknown party`)
+    for (const member of body.members)
+      if (!organisation.parties.some((p) => p.code === member.party)) say(`body ${body.key}`, `${member.name}: unknown party`)
   }
   const then = active(organisation, 'ks', decision.decision.date).map((m) => m.name)
   const now = active(organisation, 'ks', '2026-11-22').map((m) => m.name)
-  if (then.every((name) => now.includes(name)) || !then.some((name) => now.includes(name))) say('ks', 'some should be re-elected and some not')
+  if (then.every((name) => now.includes(name)) || !then.some((name) => now.includes(name)))
+    say('ks', 'some should be re-elected and some not')
   const mails = [...organisation.staff, ...organisation.elected, ...organisation.residents].map((p) => p.email)
   if (new Set(mails).size !== mails.length) say('organisation', `mail used twice: ${mails.filter((m, i) => mails.indexOf(m) !== i)}`)
-  for (const role of ['STRATEGIST', 'FACILITATOR', 'OFFICIAL', 'REGISTRAR', 'COMMITTEE_SECRETARY', 'ADMIN', 'RESEARCHER', 'NETWORK_COORDINATOR'])
+  for (const role of [
+    'STRATEGIST',
+    'FACILITATOR',
+    'OFFICIAL',
+    'REGISTRAR',
+    'COMMITTEE_SECRETARY',
+    'ADMIN',
+    'RESEARCHER',
+    'NETWORK_COORDINATOR',
+  ])
     if (!organisation.staff.some((s) => s.role === role)) say('staff', `nobody is ${role}`)
   const rows = organisation.population.rows.reduce((sum, row) => sum + row.count, 0)
   if (rows !== organisation.population.total) say('population', `rows sum to ${rows}`)
