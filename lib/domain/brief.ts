@@ -48,6 +48,8 @@ export const DialogueBrief = z.object({
   // när: the dates themselves are columns of the dialogue and the feedback promise
   phaseText: line.default(''),
   steps: z.array(z.object({ when: line, what: text, on: day.optional() })).default([]),
+  /** What becomes the public promise when the dialogue is scheduled; from then on it moves only with a reason (INV-22). */
+  feedbackOn: day.optional(),
   followUpOn: day.optional(),
   // vem
   groups: z.array(TargetGroup).default([]),
@@ -81,6 +83,8 @@ export const DialogueBrief = z.object({
   signedBy: line.default(''),
   evaluation: z.array(line).default([]),
   translations: z.record(z.string(), Translation).default({}),
+  /** Who sees to which part, and by when. Only for the workspace. */
+  tasks: z.record(z.string(), z.object({ who: line.default(''), by: day.optional() })).default({}),
 })
 export type DialogueBrief = z.infer<typeof DialogueBrief>
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { db } from '@/lib/db'
 import type { DialogueBrief } from '@/lib/domain/brief'
-import { dateOf, dayInStockholm, stockholmTime } from '@/lib/domain/calendar'
+import { dateOf, dayInStockholm, dayOf, stockholmTime } from '@/lib/domain/calendar'
 import { type DialogueState, mainLine } from '@/lib/domain/dialogue'
 import type { ParticipationLevel } from '@/lib/domain/vocabulary'
 import { aCompleteBrief } from './brief'
@@ -56,9 +56,10 @@ async function inState(state: DialogueState, made: Made = {}) {
   const hasOpened = isApproved && !['APPROVED', 'SCHEDULED'].includes(state)
   const { now = new Date(), level = 'DIALOGUE', moderation = 'AFTER', showsViews = true, title = 'Trygg i Strandvik' } = made
   const { opensAt = day(-10, '08:00', { now }), closesAt = day(20, '23:59', { now }) } = made
-  const brief = made.brief === undefined ? aCompleteBrief() : made.brief
   const decisionDate = dateOf(dayInStockholm(new Date(now.getTime() + 60 * dayLength)))
   const dueOn = dateOf(dayInStockholm(new Date(now.getTime() + 75 * dayLength)))
+  const brief = made.brief === undefined ? aCompleteBrief({ feedbackOn: dayOf(dueOn) }) : made.brief
+  const promised = hasOpened || state === 'SCHEDULED'
   const dialogue = await db.dialogue.create({
     data: {
       organisationId: organisation.id,
@@ -78,7 +79,7 @@ async function inState(state: DialogueState, made: Made = {}) {
       openedAt: hasOpened ? opensAt : null,
       closedAt: hasOpened && !['OPEN', 'PAUSED'].includes(state) ? closesAt : null,
       ...(brief && { brief: { create: { content: brief, frozenAt: hasOpened ? opensAt : null } } }),
-      promise: { create: { dueOn, firstDueOn: dueOn, signedBy: 'Anders Hellberg, ordförande' } },
+      ...(promised && { promise: { create: { dueOn, firstDueOn: dueOn, signedBy: 'Anders Hellberg, ordförande' } } }),
       questions: { create: questions.slice(0, made.isOneQuestion ? 1 : questions.length) },
     },
     include: { questions: { orderBy: { order: 'asc' } } },
