@@ -107,6 +107,8 @@ export function check(folder = here) {
   const sent = decision.feedback.deliveries
   same('deliveries', { MAIL: sent.mail, LETTER: sent.letter, PHONE: sent.phone }, drawn.feedback, say)
   if (sent.requested !== 118 || sent.codeRead !== 64) say('deliveries', 'should be 118 requested, 64 read with a code')
+  const early = views.filter((v) => v.receivedAt < '2026-03-18' && v.background?.ageBand).length
+  if (early !== 119) say('ages', `${early} of the first 143 answered, the page says 119`)
   const ages = count(
     views.filter((v) => v.background?.ageBand),
     (v) => v.background.ageBand,
