@@ -113,6 +113,7 @@ export const policy = {
   'dialogue.cancel': rule('Avbryta dialogen (återkoppling är ändå skyldig)', [strategist]),
   'dialogue.advance': rule('Föra dialogen vidare till nästa läge', [strategist, product]),
   'contribution.draft': rule('Skriva i sitt eget utrymme', anyone, influenceable, open),
+  'draft.purge': rule('Rensa utkast vars trettio dagar har gått', product),
   'contribution.submit': rule('Lämna en synpunkt', anyone, influenceable, open),
   'contribution.record': rule(
     'Skriva in en synpunkt åt någon annan',
@@ -135,6 +136,7 @@ export const policy = {
   'codebook.edit': rule('Ändra kodboken', [strategist, assigned('FACILITATOR')]),
   'coding.code': rule('Koda synpunkter', team),
   'summary.write': rule('Skriva perspektivsammanställning', team),
+  'summary.stale': rule('Märka påståenden vars källor har ändrats', [product, ...team]),
   'summary.read': rule('Läsa sammanställning under arbete', [...team, official, registrar]),
   'summary.approve': rule('Godkänna sammanställning', [official, strategist], anotherPerson),
   'summary.publish': rule('Publicera sammanställning', [official, strategist], summaryApproved),
@@ -157,7 +159,7 @@ export const policy = {
     [official, strategist, secretary, memberOfBody],
     inState(['PREPARED', 'ON_AGENDA', 'DECIDED', 'MINUTES_APPROVED', 'POSTPONED'], 'beslutet inte är publicerat'),
   ),
-  'feedback.send': rule('Skicka återkoppling', [strategist]),
+  'feedback.send': rule('Skicka återkoppling', [strategist, product]),
   'feedback.movePromise': rule('Flytta lovat datum, med offentligt skäl', [strategist]),
   'feedback.deliver': rule('Anteckna svar som lämnats per post eller telefon', [strategist, official], withReason),
   'feedback.follow': rule('Följa en dialog', anyone),
@@ -166,6 +168,7 @@ export const policy = {
   'thread.read': rule('Läsa tråden', anyone),
   'audit.read': rule('Läsa händelseloggen', [registrar, admin, strategist]),
   'right.manage': rule('Hantera användare, roller och uppdrag', [admin]),
+  'right.begin': rule('Ge en organisation en administratör, vid serverns tangentbord', [product]),
   'organisation.edit': rule('Ändra organisationens uppgifter', [admin]),
 } satisfies Record<string, Rule>
 

@@ -1,0 +1,96 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { directionOfText, isBlankText, languageOf, visibilityAtReceipt } from '@/lib/domain/contribution'
+import { type DialogueState, isInfluenceable } from '@/lib/domain/dialogue'
+import { longestAnswer } from '@/lib/domain/draft'
+import { contributionKinds, type ParticipationLevel, recordedChannels } from '@/lib/domain/vocabulary'
+import { newReceiptCode, receiptHash } from '@/lib/queries/receipt-code'
+import { command, done, unchanged } from './command'
+
+const ticked = z.preprocess((value) => value === true || value === 'on' || value === 'yes', z.boolean())
+
+const RecordView = z.object({
+  dialogueId: z.uuid(),
+  /** One filled-in form is one view, however often it is sent. */
+  token: z.uuid(),
+  channel: z.enum(recordedChannels, { error: 'problem.choose' }),
+  occasion: z.string().trim().max(300).default(''),
+  language: z.string().trim().max(12).default('sv'),
+  text: z.string().trim().min(2, 'problem.required').max(longestAnswer, 'contribute.tooLong'),
+  kind: z.enum(contributionKinds).optional().catch(undefined),
+  consentToQuote: ticked,
+  wasInformed: ticked,
+  isChildVoice: ticked,
+  receivedOn: z.iso
+    .date('problem.date')
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
+})
+
+interface Recordable {
+  organisationId: string
+  projectId: string
+  state: DialogueState
+  level: ParticipationLevel
+  moderation: 'BEFORE' | 'AFTER'
+  showsViews: boolean
+  codePrefix: string
+  before: string | null
+}
+
+/**
+ * Writes down what somebody said on paper, by telephone or face to face. It weighs as much as any other view.
+ * Who wrote it down is kept beside it; the author is the person who spoke, and has no name here (INV-09).
+ */
+export const recordView = command({
+  action: 'contribution.record',
+  input: RecordView,
+  load: async (tx, { dialogueId, token }) => {
+    const [dialogue] = await tx.$queryRaw<Recordable[]>`
+      SELECT d."organisationId", d."projectId", d.state::text, d.level::text, d.moderation::text, d."showsViews", o."codePrefix",
+        (SELECT r.result->>'contributionId' FROM "CommandReceipt" r WHERE r.token = ${token}) AS before
+      FROM "Dialogue" d JOIN "Organisation" o ON o.id = d."organisationId" WHERE d.id = ${dialogueId}::uuid`
+    if (!dialogue) return undefined
+    const { organisationId, projectId, state } = dialogue
+    return { subject: { organisationId, projectId, dialogueId, state, is: { influenceable: isInfluenceable(dialogue) } }, dialogue }
+  },
+  run: async ({ tx, input, actor, now, dialogue }) => {
+    const { dialogueId, text, channel } = input
+    // The code is said once, when it is made; only its hash is kept.
+    if (dialogue.before) return unchanged({ contributionId: dialogue.before, seqNo: 0, code: '' })
+    const language = languageOf(text, input.language || 'sv')
+    const isBlank = isBlankText(text)
+    const code = newReceiptCode()
+    const id = randomUUID()
+    await tx.commandReceipt.create({ data: { token: input.token, action: 'contribution.record', result: { contributionId: id } } })
+    const { seqNo } = await tx.contribution.create({
+      data: {
+        id,
+        organisationId: dialogue.organisationId,
+        dialogueId,
+        channel,
+        kind: input.kind ?? null,
+        text,
+        language,
+        direction: directionOfText(language),
+        visibility: visibilityAtReceipt(dialogue, { mayBeShown: input.consentToQuote, isBlank }),
+        consentToQuote: input.consentToQuote,
+        wantsFeedback: 'CODE',
+        isChildVoice: input.isChildVoice,
+        isBlank,
+        receivedAt: input.receivedOn ? new Date(`${input.receivedOn}T11:00:00Z`) : now,
+        recordedById: actor.userId,
+        occasion: input.occasion || null,
+        wasInformed: input.wasInformed,
+        codeHash: receiptHash(code),
+      },
+      select: { seqNo: true },
+    })
+    const { organisationId } = dialogue
+    return done(
+      { contributionId: id, seqNo, code },
+      { event: { kind: 'contribution.recorded', organisationId, dialogueId, data: { contributionId: id, seqNo, channel } } },
+    )
+  },
+})
