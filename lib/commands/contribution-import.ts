@@ -1,0 +1,106 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { Tx } from '@/lib/db'
+import { directionOfText, isBlankText, visibilityAtReceipt } from '@/lib/domain/contribution'
+import { type DialogueState, isInfluenceable } from '@/lib/domain/dialogue'
+import type { ParticipationLevel } from '@/lib/domain/vocabulary'
+import { command, done, unchanged } from './command'
+
+const Row = z.object({
+  line: z.number().int(),
+  sourceId: z.string().min(1).max(200),
+  sourceParentId: z.string().max(200).nullable(),
+  text: z.string().max(200_000),
+  language: z.string().max(12),
+  receivedAt: z.date(),
+  sourceData: z.record(z.string(), z.string()),
+})
+
+const ImportViews = z.object({
+  organisationId: z.uuid(),
+  slug: z.string().max(200),
+  sourceSystem: z.string().min(1).max(80),
+  rows: z.array(Row).max(200_000),
+  /** The source's terms let its texts be quoted. */
+  mayBeQuoted: z.boolean().default(false),
+})
+
+interface Target {
+  id: string
+  projectId: string
+  state: DialogueState
+  level: ParticipationLevel
+  moderation: 'BEFORE' | 'AFTER'
+  showsViews: boolean
+}
+
+export type ImportedAs = 'created' | 'unchanged' | 'blank' | 'repeated'
+export interface ImportReport {
+  rows: { line: number; sourceId: string; as: ImportedAs; parentMissing: boolean }[]
+}
+
+const batchSize = 500
+
+/** Takes in views from another system: every row or none. The source's own ids make a second run change nothing. */
+export const importViews = command({
+  action: 'contribution.import',
+  input: ImportViews,
+  load: async (tx, { organisationId, slug }) => {
+    // Two imports into one dialogue take turns, so that neither misses what the other has brought.
+    const [dialogue] = await tx.$queryRaw<Target[]>`
+      SELECT id, "projectId", state::text, level::text, moderation::text, "showsViews"
+      FROM "Dialogue" WHERE "organisationId" = ${organisationId}::uuid AND slug = ${slug} FOR NO KEY UPDATE`
+    if (!dialogue) return undefined
+    const { id: dialogueId, projectId, state } = dialogue
+    return { subject: { organisationId, projectId, dialogueId, state, is: { influenceable: isInfluenceable(dialogue) } }, dialogue }
+  },
+  run: async ({ tx, input, dialogue }) => {
+    const known = await knownIds(tx, dialogue.id, input.sourceSystem)
+    const inFile = new Set(input.rows.map(({ sourceId }) => sourceId))
+    const seen = new Set<string>()
+    const report: ImportReport = { rows: [] }
+    const fresh: z.output<typeof Row>[] = []
+    for (const row of input.rows) {
+      const as = known.has(row.sourceId) ? 'unchanged' : seen.has(row.sourceId) ? 'repeated' : isBlankText(row.text) ? 'blank' : 'created'
+      const parentMissing = row.sourceParentId !== null && !inFile.has(row.sourceParentId) && !known.has(row.sourceParentId)
+      report.rows.push({ line: row.line, sourceId: row.sourceId, as, parentMissing })
+      if (as === 'created' || as === 'blank') fresh.push(row)
+      seen.add(row.sourceId)
+    }
+    if (fresh.length === 0) return unchanged(report)
+    for (let start = 0; start < fresh.length; start += batchSize) await insert(tx, fresh.slice(start, start + batchSize), input, dialogue)
+    const flagged = report.rows.filter(({ as }) => as === 'blank').length
+    const data = { source: input.sourceSystem, created: fresh.length, unchanged: input.rows.length - fresh.length, flagged }
+    return done(report, {
+      event: { kind: 'contribution.imported', organisationId: input.organisationId, dialogueId: dialogue.id, data },
+    })
+  },
+})
+
+async function knownIds(tx: Tx, dialogueId: string, sourceSystem: string) {
+  const rows = await tx.contribution.findMany({ where: { dialogueId, sourceSystem }, select: { sourceId: true } })
+  return new Set(rows.map(({ sourceId }) => sourceId))
+}
+
+/** Numbered by the database in the order of the file. */
+async function insert(tx: Tx, rows: z.output<typeof Row>[], input: z.output<typeof ImportViews>, dialogue: Target) {
+  const values = rows.map((row) => {
+    const isBlank = isBlankText(row.text)
+    return {
+      ...row,
+      id: randomUUID(),
+      direction: directionOfText(row.language),
+      isBlank,
+      visibility: visibilityAtReceipt(dialogue, { mayBeShown: true, isBlank }),
+    }
+  })
+  await tx.$executeRaw`
+    INSERT INTO "Contribution" (id, "organisationId", "dialogueId", channel, text, language, direction, visibility, "consentToQuote",
+      "wantsFeedback", "isBlank", "receivedAt", "sourceSystem", "sourceId", "sourceParentId", "sourceData")
+    SELECT r.id, ${input.organisationId}::uuid, ${dialogue.id}::uuid, 'IMPORT', r.text, r.language, r.direction, r.visibility::"Visibility",
+      ${input.mayBeQuoted}, 'NONE', r."isBlank", r."receivedAt", ${input.sourceSystem}, r."sourceId", r."sourceParentId", r."sourceData"
+    FROM jsonb_to_recordset(${JSON.stringify(values)}::jsonb) AS r(id uuid, text text, language text, direction text, visibility text,
+      "isBlank" boolean, "receivedAt" timestamptz, "sourceId" text, "sourceParentId" text, "sourceData" jsonb, line int)
+    ORDER BY r.line`
+}
