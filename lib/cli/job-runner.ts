@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
+import { EventEmitter } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Runner, run, type TaskList } from 'graphile-worker'
+import { type Runner, type RunnerOptions, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import { APP_ROLE } from '@/lib/db'
 import { log } from '@/lib/log'
@@ -9,50 +9,67 @@ import { graphileLogger } from './graphile-logger'
 export type WorkerOptions = { databaseUrl: string; tasks: TaskList; schedule: string; concurrency: number }
 export type Worker = { lost: Promise<unknown>; stop(): Promise<void> }
 
+const START_LOCK = 4_207_113
+
 /**
- * Runs jobs until it is stopped. Each lane of work goes under a name of its own, and an advisory lock on that name says
- * that it lives; the lock goes with the process, however it ends, and the next start takes over what it was doing.
+ * Runs jobs until it is stopped. The queue writes the runner's name on each job that it takes, and an advisory lock on
+ * that name says that the runner lives; the lock goes with the process, however it ends, and the next start takes over.
  */
 export async function startWorker({ databaseUrl, tasks, schedule, concurrency }: WorkerOptions): Promise<Worker> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, options: `-c role=${APP_ROLE}`, max: concurrency * 2 + 2 })
+  const pool = new pg.Pool({ connectionString: databaseUrl, options: `-c role=${APP_ROLE}`, max: concurrency + 4 })
   pool.on('error', (error) => log.warn({ error }, 'an idle connection of the worker was lost'))
   pool.on('connect', (client) => client.on('error', (error) => log.warn({ error }, 'a connection of the worker was lost')))
-
-  const names = Array.from({ length: concurrency }, () => `radslag-${randomUUID()}`)
   const alive = await pool.connect()
-  for (const name of names) await alive.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [name])
-  await releaseJobsOfTheDead(alive)
-
-  const lanes: Runner[] = []
-  for (const [index, workerId] of names.entries()) {
-    const options = { pgPool: pool, taskList: tasks, crontab: index === 0 ? schedule : '', workerId, concurrency: 1, noHandleSignals: true }
-    lanes.push(await run({ ...options, pollInterval: 2000, logger: graphileLogger() }))
-  }
   const connectionLost = new Promise<unknown>((resolve) => alive.on('error', resolve).on('end', () => resolve('connection ended')))
-  const lanesEnded = lanes.map((lane) => lane.promise.then(() => 'a lane ended'))
+
+  // One start at a time, so that nobody meets a runner that works already but is not yet known to live.
+  await alive.query('SELECT pg_advisory_lock($1)', [START_LOCK])
+  const { runner, name } = await runNamed({ pgPool: pool, taskList: tasks, crontab: schedule, concurrency })
+  await alive.query(`SELECT pg_advisory_lock(${keyOf('$1')})`, [name])
+  await releaseJobsOfTheDead(alive, name)
+  await alive.query('SELECT pg_advisory_unlock($1)', [START_LOCK])
+
   return {
-    lost: Promise.race([connectionLost, ...lanesEnded]).catch((error: unknown) => error),
+    lost: Promise.race([connectionLost, runner.promise]).catch((error: unknown) => error),
     stop: async () => {
-      await Promise.all(lanes.map((lane) => lane.stop()))
-      // stop() answers when the task is done, but the row that says so is still on its way: without this pause a finished
-      // job would stay locked and run again.
-      await pause(300)
+      await runner.stop()
+      await untilWrittenOff(alive, name)
       alive.release()
       await pool.end()
     },
   }
 }
 
-async function releaseJobsOfTheDead(client: pg.PoolClient) {
-  const { rows } = await client.query<{ worker: string }>(`
-    SELECT locked_by AS worker FROM graphile_worker.jobs WHERE locked_by IS NOT NULL
-    UNION SELECT locked_by FROM graphile_worker._private_job_queues WHERE locked_by IS NOT NULL`)
-  const dead: string[] = []
-  for (const { worker } of rows) {
-    const lock = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS free', [worker])
-    if (!lock.rows[0]?.free) continue
-    dead.push(worker)
+const keyOf = (name: string) => `hashtextextended(${name}, 0)`
+
+async function runNamed(options: RunnerOptions): Promise<{ runner: Runner; name: string }> {
+  const events: WorkerEvents = new EventEmitter()
+  let name = ''
+  events.once('pool:create', ({ workerPool }) => {
+    name = workerPool.id
+  })
+  const runner = await run({ ...options, events, noHandleSignals: true, pollInterval: 2000, logger: graphileLogger() })
+  return { runner, name }
+}
+
+// stop() answers when the tasks are done, but the rows that say so are still on their way: closing the pool at once would
+// leave finished jobs locked, to run again hours later.
+async function untilWrittenOff(client: pg.PoolClient, name: string) {
+  for (let waited = 0; waited < 5000; waited += 50) {
+    const { rowCount } = await client.query('SELECT 1 FROM graphile_worker.jobs WHERE locked_by = $1 LIMIT 1', [name])
+    if (!rowCount) return
+    await pause(50)
   }
-  if (dead.length) await client.query('SELECT graphile_worker.force_unlock_workers($1)', [dead])
-  for (const worker of dead) await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [worker])
+}
+
+async function releaseJobsOfTheDead(client: pg.PoolClient, self: string) {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT name FROM (
+      SELECT locked_by AS name FROM graphile_worker.jobs UNION SELECT locked_by FROM graphile_worker._private_job_queues
+    ) runners WHERE name <> $1 AND pg_try_advisory_xact_lock(${keyOf('name')})`,
+    [self],
+  )
+  if (rows.length === 0) return
+  await client.query('SELECT graphile_worker.force_unlock_workers($1)', [rows.map(({ name }) => name)])
+  log.info({ runners: rows.length }, 'took over the jobs of runners that are gone')
 }
