@@ -1,0 +1,39 @@
+import { DomainEvent } from './events'
+
+/** Every kind of event there is. */
+export const eventKinds: string[] = DomainEvent.options.map((option) => option.shape.kind.value)
+
+const areaOf: Record<string, string> = {
+  topic: 'steering',
+  decision: 'steering',
+  project: 'steering',
+  dialogue: 'dialogue',
+  brief: 'dialogue',
+  questions: 'dialogue',
+  contribution: 'views',
+  moderation: 'views',
+  identity: 'identity',
+  right: 'rights',
+  mandate: 'rights',
+  organisation: 'rights',
+  drafts: 'identity',
+  contacts: 'identity',
+  sessions: 'identity',
+  codebook: 'analysis',
+  view: 'analysis',
+  note: 'analysis',
+  summary: 'analysis',
+  claims: 'analysis',
+  analysis: 'analysis',
+  response: 'feedback',
+  feedback: 'feedback',
+  answer: 'feedback',
+  promise: 'feedback',
+  action: 'feedback',
+}
+
+const areas = [...new Set(Object.values(areaOf)), 'other']
+const isIn = (area: string) => (kind: string) => (areaOf[kind.split('.')[0] ?? ''] ?? 'other') === area
+
+/** The kinds of event by what they are about, for the log's filter. */
+export const eventAreas: ReadonlyMap<string, string[]> = new Map(areas.map((area) => [area, eventKinds.filter(isIn(area))]))

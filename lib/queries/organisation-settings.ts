@@ -1,0 +1,26 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import type { Actor } from '@/lib/domain/actor'
+import { may } from '@/lib/domain/policy'
+
+/** What the organisation says about itself, for the one who may change it. */
+export async function organisationSettings(actor: Actor, organisationId: string) {
+  const can = { edit: may(actor, 'organisation.edit', { organisationId }) }
+  if (!can.edit.allowed) return { can, organisation: undefined }
+  const organisation = await db.organisation.findUnique({
+    where: { id: organisationId },
+    select: {
+      name: true,
+      placeName: true,
+      phone: true,
+      phoneHours: true,
+      email: true,
+      visit: true,
+      noticeBoardUrl: true,
+      brandHue: true,
+      hosts: true,
+      bodies: { select: { id: true, name: true, kind: true, seats: true }, orderBy: { name: 'asc' } },
+    },
+  })
+  return { can, organisation: organisation ?? undefined }
+}
