@@ -54,7 +54,12 @@ async function onAgenda() {
 
 async function decided(outcomes: Partial<Record<(typeof themeNames)[number], ResponseOutcome>> = {}) {
   const before = await onAgenda()
-  const recorded = { recordedById: before.secretary.userId, recordedAt: new Date(), paragraph: '§ 118', text: 'Kommunstyrelsen antar svaren.' }
+  const recorded = {
+    recordedById: before.secretary.userId,
+    recordedAt: new Date(),
+    paragraph: '§ 118',
+    text: 'Kommunstyrelsen antar svaren.',
+  }
   await db.decision.update({ where: { id: before.decisionId }, data: { state: 'DECIDED', ...recorded } })
   const responses = []
   for (const theme of before.themes) {
@@ -97,7 +102,14 @@ export const aTheme = (dialogueId: string, name: string, code: number) =>
 
 export async function aView(dialogue: Pick<ADialogue, 'id' | 'organisationId'>, text: string, themeIds: string[] = []) {
   const view = await db.contribution.create({
-    data: { dialogueId: dialogue.id, organisationId: dialogue.organisationId, channel: 'PAPER', text, visibility: 'PUBLIC', consentToQuote: true },
+    data: {
+      dialogueId: dialogue.id,
+      organisationId: dialogue.organisationId,
+      channel: 'PAPER',
+      text,
+      visibility: 'PUBLIC',
+      consentToQuote: true,
+    },
   })
   const coderId = crypto.randomUUID()
   const coding = { dialogueId: dialogue.id, contributionId: view.id, coderId }

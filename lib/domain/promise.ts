@@ -1,0 +1,23 @@
+import { daysBetween } from './calendar'
+
+export interface Promised {
+  dueOn: Date
+  firstDueOn: Date
+  fulfilledAt: Date | null
+}
+
+export type PromiseState = 'PROMISED' | 'DUE_SOON' | 'OVERDUE' | 'FULFILLED'
+
+const soonDays = 14
+
+/** The day itself is still in time. */
+export function promiseState(promise: Promised, day: Date): PromiseState {
+  if (promise.fulfilledAt) return 'FULFILLED'
+  const left = daysBetween(day, promise.dueOn)
+  return left < 0 ? 'OVERDUE' : left <= soonDays ? 'DUE_SOON' : 'PROMISED'
+}
+
+/** Late is said in days, counted from the date that was promised last. */
+export const daysLate = (promise: Promised, day: Date) => (promise.fulfilledAt ? 0 : Math.max(0, daysBetween(promise.dueOn, day)))
+
+export const wasMoved = (promise: Promised) => promise.dueOn.getTime() !== promise.firstDueOn.getTime()

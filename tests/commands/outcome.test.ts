@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import { placeOnAgenda, prepareOutcome, writeAnalysis } from '@/lib/commands/agenda'
+import { adoptResponses, correctOutcome, publishOutcome } from '@/lib/commands/outcome/publish'
+import { approveMinutes, postponeOutcome, recordOutcome, referOutcomeBack } from '@/lib/commands/outcome/record'
+import { draftResponse } from '@/lib/commands/response'
+import { db } from '@/lib/db'
+import { dayInStockholm } from '@/lib/domain/calendar'
+import { wordsOf } from '@/lib/i18n/translator'
+import { messageOf, problemIn, valueOf } from '../support/expect'
+import { anOrganisation } from '../support/factories/organisation'
+import { anOutcome } from '../support/factories/outcome'
+import { aMember, aSecretary } from '../support/factories/people'
+
+const today = dayInStockholm(new Date())
+const record = (decisionId: string) => ({
+  decisionId,
+  paragraph: '§ 118',
+  meetingDate: today,
+  text: 'Kommunstyrelsen antar svaren enligt bilaga.',
+  chosenOption: 'B',
+  reservations: [{ member: 'Roger Falk', party: 'NS', text: 'Jag vill pröva kameror.' }],
+})
+
+describe('the agenda', () => {
+  test('a published summary goes to the body that decides, and the dialogue with it', async () => {
+    const { dialogueId, official } = await anOutcome.withSummary()
+    const { decisionId } = valueOf(await prepareOutcome(official, { dialogueId, meetingDate: '2027-06-17' }))
+    expect(await db.decision.findUnique({ where: { id: decisionId } })).toMatchObject({ kind: 'OUTCOME', state: 'PREPARED' })
+    expect(await db.dialogue.findUnique({ where: { id: dialogueId } })).toMatchObject({ state: 'WITH_DECISION_MAKERS' })
+    expect(messageOf(await prepareOutcome(official, { dialogueId, meetingDate: '2027-06-17' }))).toBe('agenda.alreadyPrepared')
+  })
+
+  test('an item without analyses is not put on the agenda, and the refusal names each that is missing', async () => {
+    const { decisionId, official } = await anOutcome.prepared()
+    expect(problemIn(await placeOnAgenda(official, { decisionId }))).toMatchObject({
+      message: 'agenda.incomplete',
+      list: ['MANDATE', 'COST', 'CHILD', 'EQUALITY', 'SAFETY'].map((aspect) => `agenda.gap.analysis.${aspect}`),
+    })
+    for (const aspect of ['MANDATE', 'COST', 'CHILD', 'EQUALITY', 'SAFETY'])
+      valueOf(await writeAnalysis(official, { decisionId, aspect, text: 'Det här ligger hos oss.' }))
+    valueOf(await placeOnAgenda(official, { decisionId }))
+    expect(await db.decision.findUnique({ where: { id: decisionId } })).toMatchObject({ state: 'ON_AGENDA' })
+  })
+})
+
+describe('the decision', () => {
+  test('a member of the body records it, with reservations, and drafted answers become the body’s own', async () => {
+    const { decisionId, member, official, themes } = await anOutcome.onAgenda()
+    const answer = {
+      decisionId,
+      themeId: themes[0]?.id,
+      outcome: 'NOT_ADOPTED',
+      short: 'Vi gör inte det.',
+      motivation: 'Det ryms inte i ramen.',
+    }
+    valueOf(await draftResponse(official, answer))
+    valueOf(await recordOutcome(member, record(decisionId)))
+    const decision = await db.decision.findUnique({ where: { id: decisionId }, include: { reservations: true, responses: true } })
+    expect(decision).toMatchObject({ state: 'DECIDED', chosenOption: 'B', paragraph: '§ 118' })
+    expect(decision?.reservations).toHaveLength(1)
+    expect(decision?.responses[0]).toMatchObject({ state: 'ADOPTED_BY_BODY' })
+  })
+
+  test('neither an official, a member of another body, another organisation’s secretary nor yesterday’s member records it', async () => {
+    const { decisionId, official, board } = await anOutcome.onAgenda()
+    const elsewhere = await anOrganisation()
+    const former = await aMember(board, { validTo: '2024-01-01' })
+    for (const actor of [official, await aMember(elsewhere.board), await aSecretary(elsewhere), former])
+      expect(problemIn(await recordOutcome(actor, record(decisionId))).kind).toBe('forbidden')
+  })
+
+  test('a meeting that has not been held has decided nothing', async () => {
+    const { decisionId, member } = await anOutcome.onAgenda()
+    expect(messageOf(await recordOutcome(member, { ...record(decisionId), meetingDate: '2099-01-01' }))).toEqual({
+      meetingDate: ['elected.meetingIsAhead'],
+    })
+  })
+
+  test('postponed, it waits for its new day; referred back, the officials prepare it anew', async () => {
+    const first = await anOutcome.onAgenda()
+    valueOf(await postponeOutcome(first.member, { decisionId: first.decisionId, meetingDate: '2099-01-01' }))
+    expect(await db.decision.findUnique({ where: { id: first.decisionId } })).toMatchObject({ state: 'POSTPONED' })
+    const second = await anOutcome.onAgenda()
+    const back = { decisionId: second.decisionId, paragraph: '§ 9', text: 'Ärendet återremitteras för ny kalkyl.' }
+    valueOf(await referOutcomeBack(second.member, back))
+    valueOf(await prepareOutcome(second.official, { dialogueId: second.dialogueId, meetingDate: '2099-01-01' }))
+  })
+})
+
+describe('INV-20: no outcome is published while a theme waits for its answer', () => {
+  test('the refusal says how many, and which', async () => {
+    const { decisionId, member } = await anOutcome.onAgenda()
+    valueOf(await recordOutcome(member, record(decisionId)))
+    valueOf(await approveMinutes(member, { decisionId, on: today }))
+    const refusal = problemIn(await publishOutcome(member, { decisionId }))
+    expect(wordsOf('sv', refusal)).toEqual(['3 teman saknar svar: Belysning, Kameror och Polisens närvaro.'])
+  })
+
+  test('the database refuses too, whoever asks it', async () => {
+    const { decisionId, themes } = await anOutcome.minutesApproved()
+    await db.themeResponse.delete({ where: { decisionId_themeId: { decisionId, themeId: themes[1]?.id ?? '' } } })
+    await expect(db.decision.update({ where: { id: decisionId }, data: { state: 'PUBLISHED' } })).rejects.toThrow(
+      /without an answer: Kameror/,
+    )
+  })
+
+  test('an answer outside the mandate names its addressee, one that needs more work its day, and each its reason', async () => {
+    const { decisionId, official, themes } = await anOutcome.onAgenda()
+    const answer = { decisionId, themeId: themes[0]?.id, short: 'Så här blir det nu.', motivation: 'Det är skälet till det.' }
+    expect(messageOf(await draftResponse(official, { ...answer, outcome: 'OUTSIDE_MANDATE' }))).toEqual({
+      forwardedTo: ['agenda.needsAddressee'],
+    })
+    expect(messageOf(await draftResponse(official, { ...answer, outcome: 'NEEDS_MORE_WORK' }))).toEqual({
+      moreWorkBy: ['agenda.needsDate'],
+    })
+    expect(messageOf(await draftResponse(official, { ...answer, outcome: 'NOT_ADOPTED', motivation: ' ' }))).toEqual({
+      motivation: ['problem.tooShort'],
+    })
+  })
+
+  test('an answer that was drafted after the meeting waits for the body to adopt it', async () => {
+    const { decisionId, official, member, themes } = await anOutcome.minutesApproved()
+    const answer = {
+      decisionId,
+      themeId: themes[0]?.id,
+      outcome: 'NOT_ADOPTED',
+      short: 'Vi gör inte det.',
+      motivation: 'Det ryms inte i ramen.',
+    }
+    valueOf(await draftResponse(official, answer))
+    expect(messageOf(await publishOutcome(member, { decisionId }))).toBe('elected.answersNotAdopted')
+    valueOf(await adoptResponses(member, { decisionId }))
+    valueOf(await publishOutcome(member, { decisionId }))
+  })
+})
+
+describe('INV-24: a yes is followed by something that somebody does', () => {
+  test('without an action, or a word about why there is none, it is not published', async () => {
+    const { decisionId, member, responses } = await anOutcome.minutesApproved({ Belysning: 'ADOPTED' })
+    expect(problemIn(await publishOutcome(member, { decisionId }))).toMatchObject({
+      message: 'elected.answersWithoutAction',
+      params: { count: 1, themes: 'Belysning' },
+    })
+    await db.themeResponse.update({ where: { id: responses[0]?.id ?? '' }, data: { noActionReason: 'Det är redan gjort.' } })
+    valueOf(await publishOutcome(member, { decisionId }))
+  })
+})
+
+describe('publication', () => {
+  test('waits for the minutes, and makes decision, answers and dialogue public together', async () => {
+    const { decisionId, dialogueId, secretary } = await anOutcome.decided()
+    expect(messageOf(await publishOutcome(secretary, { decisionId }))).toBe('elected.needsMinutes')
+    valueOf(await approveMinutes(secretary, { decisionId, on: today }))
+    valueOf(await publishOutcome(secretary, { decisionId }))
+    expect(await db.dialogue.findUnique({ where: { id: dialogueId } })).toMatchObject({ state: 'DECIDED' })
+    expect(await db.themeResponse.count({ where: { decisionId, state: 'PUBLISHED' } })).toBe(3)
+    const kinds = await db.auditEvent.findMany({ where: { dialogueId }, select: { kind: true } })
+    expect(kinds.map(({ kind }) => kind)).toContain('decision.published')
+  })
+
+  test('a correction stands beside what was published, with its day', async () => {
+    const { decisionId, secretary } = await anOutcome.published()
+    valueOf(await correctOutcome(secretary, { decisionId, correction: 'Paragrafen ska vara 119.' }))
+    const decision = await db.decision.findUnique({ where: { id: decisionId } })
+    expect(decision?.correction).toBe(`${today}: Paragrafen ska vara 119.`)
+    expect(decision?.paragraph).toBe('§ 118')
+  })
+})
