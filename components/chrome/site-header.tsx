@@ -13,9 +13,6 @@ export function SiteHeader({ view, locale, t }: Props) {
         <Logo href={localPath(locale, '/')} name={view.organisation.name} what={t('what')} />
         {!isAnswering(view.path) && (
           <>
-            <nav className="site-nav" aria-label={t('mainMenu')}>
-              <NavList links={mainMenu({ view, locale, t })} />
-            </nav>
             <nav className="site-nav site-top" aria-label={t('languageAndAccount')}>
               <ul>
                 {otherLanguages({ view, locale, t }).map(({ locale: other, href, text }) => (
@@ -31,6 +28,9 @@ export function SiteHeader({ view, locale, t }: Props) {
                   </li>
                 ))}
               </ul>
+            </nav>
+            <nav className="site-nav" aria-label={t('mainMenu')}>
+              <NavList links={mainMenu({ view, locale, t })} />
             </nav>
           </>
         )}
