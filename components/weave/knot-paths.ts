@@ -56,11 +56,11 @@ const draw: Record<Knot, (data: WeaveData) => WarpLine[]> = {
 
 function drawViews(data: WeaveData): WarpLine[] {
   const random = jitter(`${data.seed} views`)
+  // Smooth curves (S) in whole steps of height: the drawing is sent twice, as HTML and as data, so it has to be short.
   const fine = viewPlaces(data).xs.map((x) => {
-    const fanned = round(30 + 16 * random())
+    const fanned = Math.round(30 + 16 * random())
     const sway = round(Math.min(99.6, Math.max(0.4, x + 9 * random() - 4.5)))
-    const half = round((fanned + 72) / 2)
-    return `M50 0C50 ${round(fanned / 2)} ${x} ${round(fanned / 2)} ${x} ${fanned}C${x} ${half} ${sway} ${half} ${sway} 72C${sway} 86 ${x} 86 ${x} 100`
+    return `M50 0C50 ${Math.round(fanned / 2)} ${x} ${Math.round(fanned / 2)} ${x} ${fanned}S${sway} ${Math.round((fanned + 72) / 2)} ${sway} 72S${x} 86 ${x} 100`
   })
   const own = ownPlace(data)
   return [

@@ -60,7 +60,7 @@ describe('the thread, knot by knot', () => {
   it('draws every dialogue without a hole in the numbers', () => {
     fc.assert(
       fc.property(anyDialogue, fc.constantFrom(...KNOTS), (data, knot) => {
-        for (const { d } of [...knotLines(knot, data), ...comingLines(knot, data)]) expect(d).toMatch(/^M[\d\sMVCh.-]+$/)
+        for (const { d } of [...knotLines(knot, data), ...comingLines(knot, data)]) expect(d).toMatch(/^M[\d\sMVCSh.-]+$/)
       }),
       { numRuns: 60 },
     )
