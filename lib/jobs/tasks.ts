@@ -1,7 +1,36 @@
 import type { TaskList } from 'graphile-worker'
+import { claimsStale } from './claims-stale'
+import { dialogueClose, dialogueOpen } from './dialogue-clock'
+import { draftsPurge } from './drafts-purge'
+import { feedbackDeliver } from './feedback-deliver'
+import { feedbackDeliverAction } from './feedback-deliver-action'
+import { followConfirm } from './follow-confirm'
+import { mailSend } from './mail-send'
+import { moderationTellAuthor } from './moderation-tell-author'
+import { outsideForward } from './outside-forward'
+import { promiseAnnounce } from './promise-announce'
+import { promiseOverdue } from './promise-overdue'
+import { revisionAnnounce } from './revision-announce'
+import { topicAnswer } from './topic-answer'
 
 /** What the worker can do, by the name it is queued under. A task is safe to run twice. */
-export const tasks: TaskList = {}
+export const tasks: TaskList = {
+  'claims.stale': claimsStale,
+  'dialogue.close': dialogueClose,
+  'dialogue.open': dialogueOpen,
+  'drafts.purge': draftsPurge,
+  'feedback.deliver': feedbackDeliver,
+  'feedback.deliverAction': feedbackDeliverAction,
+  'follow.confirm': followConfirm,
+  'mail.send': mailSend,
+  'moderation.tellAuthor': moderationTellAuthor,
+  'outside.forward': outsideForward,
+  'promise.announce': promiseAnnounce,
+  'promise.overdue': promiseOverdue,
+  'revision.announce': revisionAnnounce,
+  'topic.answer': topicAnswer,
+}
 
 /** When a task runs by the clock: a line each, as in crontab. */
-export const schedule = ''
+export const schedule = `30 4 * * * promise.overdue ?jobKey=promise.overdue
+15 3 * * * drafts.purge ?jobKey=drafts.purge`
