@@ -8,9 +8,9 @@ import { returnPath } from '@/lib/domain/return-path'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { takeStep } from '@/lib/web/auth-flow'
 import { type FormAction, one, typedIn, withProblem } from '@/lib/web/form-action'
+import { mayGoOn } from '@/lib/web/rate-limit'
 import { currentLocale } from '@/lib/web/request'
 import { clearSessionCookie, sessionToken } from '@/lib/web/session-cookie'
-import { mayTryAgain } from '@/lib/web/sign-in-limit'
 import { mailKey } from '@/lib/web/sign-in-mail'
 
 const Address = z.email().max(254)
@@ -22,7 +22,7 @@ export const sendLink: FormAction = async (previous, formData) => {
   const email = Address.safeParse(one(typed.email)?.trim().toLowerCase())
   const again = (problem: Parameters<typeof withProblem>[0]) => withProblem(problem, typed, locale, 'email', previous)
   if (!email.success) return again(invalid({ email: ['problem.email'] }).problem)
-  if (!(await mayTryAgain())) return again(refused({ kind: 'limited', message: 'signIn.tooManyHere' }).problem)
+  if (!(await mayGoOn('signIn'))) return again(refused({ kind: 'limited', message: 'signIn.tooManyHere' }).problem)
   if (!(await mayHaveAnotherLink(email.data))) return again(refused({ kind: 'limited', message: 'signIn.tooMany' }).problem)
   const sendKey = (to: string, key: string) => mailKey({ to, key, next, locale })
   const outcome = await takeStep({ action: 'signin', provider: 'email', body: { email: email.data }, next, sendKey })

@@ -8,6 +8,7 @@ import contribute from './sv/contribute'
 import dialogue from './sv/dialogue'
 import elected from './sv/elected'
 import feedback from './sv/feedback'
+import log from './sv/log'
 import mail from './sv/mail'
 import mine from './sv/mine'
 import moderation from './sv/moderation'
@@ -53,6 +54,7 @@ const sv = {
   feedback,
   action,
   rights,
+  log,
 }
 
 export type Area = keyof typeof sv
