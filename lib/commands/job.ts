@@ -6,12 +6,15 @@ export interface Jobs {
   'mail.send': { mailId: string }
   'feedback.deliver': { messageId: string }
   'feedback.deliverAction': { actionId: string; updateId: string }
+  'dialogue.open': { dialogueId: string }
+  'dialogue.close': { dialogueId: string }
   'topic.answer': { screeningId: string }
   'revision.announce': { dialogueId: string; no: number }
   'promise.announce': { dialogueId: string }
   'moderation.tellAuthor': { caseId: string }
   'outside.forward': { contributionId: string }
   'follow.confirm': { contactId: string; locale: string }
+  'promise.overdue': Record<string, never>
   'claims.stale': { contributionId: string; because: string }
 }
 

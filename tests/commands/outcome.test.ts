@@ -6,7 +6,7 @@ import { draftResponse } from '@/lib/commands/response'
 import { db } from '@/lib/db'
 import { dayInStockholm } from '@/lib/domain/calendar'
 import { wordsOf } from '@/lib/i18n/translator'
-import { messageOf, problemIn, valueOf } from '../support/expect'
+import { accepted, messageOf, problemIn } from '../support/expect'
 import { anOrganisation } from '../support/factories/organisation'
 import { anOutcome } from '../support/factories/outcome'
 import { aMember, aSecretary } from '../support/factories/people'
@@ -24,7 +24,7 @@ const record = (decisionId: string) => ({
 describe('the agenda', () => {
   test('a published summary goes to the body that decides, and the dialogue with it', async () => {
     const { dialogueId, official } = await anOutcome.withSummary()
-    const { decisionId } = valueOf(await prepareOutcome(official, { dialogueId, meetingDate: '2027-06-17' }))
+    const { decisionId } = accepted(await prepareOutcome(official, { dialogueId, meetingDate: '2027-06-17' }))
     expect(await db.decision.findUnique({ where: { id: decisionId } })).toMatchObject({ kind: 'OUTCOME', state: 'PREPARED' })
     expect(await db.dialogue.findUnique({ where: { id: dialogueId } })).toMatchObject({ state: 'WITH_DECISION_MAKERS' })
     expect(messageOf(await prepareOutcome(official, { dialogueId, meetingDate: '2027-06-17' }))).toBe('agenda.alreadyPrepared')
@@ -37,8 +37,8 @@ describe('the agenda', () => {
       list: ['MANDATE', 'COST', 'CHILD', 'EQUALITY', 'SAFETY'].map((aspect) => `agenda.gap.analysis.${aspect}`),
     })
     for (const aspect of ['MANDATE', 'COST', 'CHILD', 'EQUALITY', 'SAFETY'])
-      valueOf(await writeAnalysis(official, { decisionId, aspect, text: 'Det här ligger hos oss.' }))
-    valueOf(await placeOnAgenda(official, { decisionId }))
+      accepted(await writeAnalysis(official, { decisionId, aspect, text: 'Det här ligger hos oss.' }))
+    accepted(await placeOnAgenda(official, { decisionId }))
     expect(await db.decision.findUnique({ where: { id: decisionId } })).toMatchObject({ state: 'ON_AGENDA' })
   })
 })
@@ -53,8 +53,8 @@ describe('the decision', () => {
       short: 'Vi gör inte det.',
       motivation: 'Det ryms inte i ramen.',
     }
-    valueOf(await draftResponse(official, answer))
-    valueOf(await recordOutcome(member, record(decisionId)))
+    accepted(await draftResponse(official, answer))
+    accepted(await recordOutcome(member, record(decisionId)))
     const decision = await db.decision.findUnique({ where: { id: decisionId }, include: { reservations: true, responses: true } })
     expect(decision).toMatchObject({ state: 'DECIDED', chosenOption: 'B', paragraph: '§ 118' })
     expect(decision?.reservations).toHaveLength(1)
@@ -78,20 +78,20 @@ describe('the decision', () => {
 
   test('postponed, it waits for its new day; referred back, the officials prepare it anew', async () => {
     const first = await anOutcome.onAgenda()
-    valueOf(await postponeOutcome(first.member, { decisionId: first.decisionId, meetingDate: '2099-01-01' }))
+    accepted(await postponeOutcome(first.member, { decisionId: first.decisionId, meetingDate: '2099-01-01' }))
     expect(await db.decision.findUnique({ where: { id: first.decisionId } })).toMatchObject({ state: 'POSTPONED' })
     const second = await anOutcome.onAgenda()
     const back = { decisionId: second.decisionId, paragraph: '§ 9', text: 'Ärendet återremitteras för ny kalkyl.' }
-    valueOf(await referOutcomeBack(second.member, back))
-    valueOf(await prepareOutcome(second.official, { dialogueId: second.dialogueId, meetingDate: '2099-01-01' }))
+    accepted(await referOutcomeBack(second.member, back))
+    accepted(await prepareOutcome(second.official, { dialogueId: second.dialogueId, meetingDate: '2099-01-01' }))
   })
 })
 
 describe('INV-20: no outcome is published while a theme waits for its answer', () => {
   test('the refusal says how many, and which', async () => {
     const { decisionId, member } = await anOutcome.onAgenda()
-    valueOf(await recordOutcome(member, record(decisionId)))
-    valueOf(await approveMinutes(member, { decisionId, on: today }))
+    accepted(await recordOutcome(member, record(decisionId)))
+    accepted(await approveMinutes(member, { decisionId, on: today }))
     const refusal = problemIn(await publishOutcome(member, { decisionId }))
     expect(wordsOf('sv', refusal)).toEqual(['3 teman saknar svar: Belysning, Kameror och Polisens närvaro.'])
   })
@@ -127,10 +127,10 @@ describe('INV-20: no outcome is published while a theme waits for its answer', (
       short: 'Vi gör inte det.',
       motivation: 'Det ryms inte i ramen.',
     }
-    valueOf(await draftResponse(official, answer))
+    accepted(await draftResponse(official, answer))
     expect(messageOf(await publishOutcome(member, { decisionId }))).toBe('elected.answersNotAdopted')
-    valueOf(await adoptResponses(member, { decisionId }))
-    valueOf(await publishOutcome(member, { decisionId }))
+    accepted(await adoptResponses(member, { decisionId }))
+    accepted(await publishOutcome(member, { decisionId }))
   })
 })
 
@@ -142,7 +142,7 @@ describe('INV-24: a yes is followed by something that somebody does', () => {
       params: { count: 1, themes: 'Belysning' },
     })
     await db.themeResponse.update({ where: { id: responses[0]?.id ?? '' }, data: { noActionReason: 'Det är redan gjort.' } })
-    valueOf(await publishOutcome(member, { decisionId }))
+    accepted(await publishOutcome(member, { decisionId }))
   })
 })
 
@@ -150,8 +150,8 @@ describe('publication', () => {
   test('waits for the minutes, and makes decision, answers and dialogue public together', async () => {
     const { decisionId, dialogueId, secretary } = await anOutcome.decided()
     expect(messageOf(await publishOutcome(secretary, { decisionId }))).toBe('elected.needsMinutes')
-    valueOf(await approveMinutes(secretary, { decisionId, on: today }))
-    valueOf(await publishOutcome(secretary, { decisionId }))
+    accepted(await approveMinutes(secretary, { decisionId, on: today }))
+    accepted(await publishOutcome(secretary, { decisionId }))
     expect(await db.dialogue.findUnique({ where: { id: dialogueId } })).toMatchObject({ state: 'DECIDED' })
     expect(await db.themeResponse.count({ where: { decisionId, state: 'PUBLISHED' } })).toBe(3)
     const kinds = await db.auditEvent.findMany({ where: { dialogueId }, select: { kind: true } })
@@ -160,7 +160,7 @@ describe('publication', () => {
 
   test('a correction stands beside what was published, with its day', async () => {
     const { decisionId, secretary } = await anOutcome.published()
-    valueOf(await correctOutcome(secretary, { decisionId, correction: 'Paragrafen ska vara 119.' }))
+    accepted(await correctOutcome(secretary, { decisionId, correction: 'Paragrafen ska vara 119.' }))
     const decision = await db.decision.findUnique({ where: { id: decisionId } })
     expect(decision?.correction).toBe(`${today}: Paragrafen ska vara 119.`)
     expect(decision?.paragraph).toBe('§ 118')

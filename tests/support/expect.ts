@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Problem, Result } from '@/lib/domain/result'
 
 /** The value of a command that should have succeeded; otherwise the test says which problem came instead. */
-export function valueOf<T>(result: Result<T>): T {
+export function accepted<T>(result: Result<T>): T {
   if (!result.ok) expect.fail(`refused: ${JSON.stringify(result.problem)}`)
   return result.value
 }
