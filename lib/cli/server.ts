@@ -25,6 +25,7 @@ const compress = compression({ level: 1, threshold: 1024, brotli: { params: { [c
 const server = http.createServer((request, response) => {
   // Whoever counts attempts per address reads this header; what a client sends under its name is overwritten.
   request.headers['x-client-address'] = clientAddress(request, env.TRUST_PROXY)
+  response.setHeader('x-content-type-options', 'nosniff')
   const url = request.url ?? '/'
   if (url.startsWith('/_next/static/')) {
     request.url = url.slice('/_next/static'.length)

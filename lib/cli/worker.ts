@@ -1,11 +1,17 @@
 // The process that does what was queued: mail, deadlines, retention. Stopping it, or killing it, loses no job.
 
+import fs from 'node:fs'
 import { env } from '@/lib/env'
 import { schedule, tasks } from '@/lib/jobs/tasks'
 import { log } from '@/lib/log'
 import { startWorker } from './job-runner'
 
-const worker = await startWorker({ databaseUrl: env.DATABASE_URL ?? '', tasks, schedule, concurrency: 2 })
+if (fs.existsSync('.env')) process.loadEnvFile('.env')
+if (!env.DATABASE_URL) {
+  console.error('A worker of its own needs DATABASE_URL: the database that the web processes use.')
+  process.exit(1)
+}
+const worker = await startWorker({ databaseUrl: env.DATABASE_URL, tasks, schedule, concurrency: 2 })
 log.info('worker is waiting for jobs')
 
 let isStopping = false

@@ -23,7 +23,10 @@ async function start(variables: Record<string, string> = {}) {
   return { ...run, port }
 }
 
-const running = (run: Run) => until('the address is printed', () => run.output().includes('Rådslag is running at'), 240)
+async function running(run: Run) {
+  await until('the address is printed, or an end', () => run.output().includes('Rådslag is running at') || run.child.exitCode !== null, 240)
+  expect(run.child.exitCode, run.output()).toBe(null)
+}
 
 /** Those of ours that a start leaves: the web server and the worker carry the folder in their environment. */
 function ownProcesses() {
