@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { draftExpiry } from '@/lib/domain/draft'
-import { answer, stepAfter, stepsOf } from '@/lib/domain/journey'
+import { answer, firstUnanswered, stepAfter, stepsOf } from '@/lib/domain/journey'
 import { questionFrom } from '@/lib/domain/question'
 import { conflict } from '@/lib/domain/result'
 import { journeyAt, journeySubject } from '@/lib/queries/journey'
@@ -39,7 +39,7 @@ export const answerStep = command({
     const questions = journey.questions.map((row) => questionFrom(row, input.locale))
     const step = stepsOf(questions, journey.draft).find(({ slug }) => slug === input.step)
     if (!step) return conflict('contribute.stepGone')
-    const answered = answer(step, input.typed, journey.draft)
+    const answered = answer(step, input.typed, journey.draft, input.typed.then === 'later')
     if (!answered.ok) return answered
     const content = JSON.stringify(answered.value)
     await tx.$executeRaw`
@@ -48,7 +48,8 @@ export const answerStep = command({
       ON CONFLICT ("tokenHash") DO UPDATE SET content = EXCLUDED.content, locale = EXCLUDED.locale, "updatedAt" = EXCLUDED."updatedAt",
         "expiresAt" = CASE WHEN "Draft"."expiresAt" <= ${now} THEN EXCLUDED."expiresAt" ELSE "Draft"."expiresAt" END
         WHERE "Draft"."dialogueId" = EXCLUDED."dialogueId"`
-    return unchanged({ next: stepAfter(stepsOf(questions, answered.value), input.step) })
+    const steps = stepsOf(questions, answered.value)
+    return unchanged({ next: stepAfter(steps, input.step), unanswered: firstUnanswered(steps, answered.value) })
   },
 })
 

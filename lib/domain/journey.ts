@@ -32,11 +32,17 @@ export function stepAfter(steps: readonly Step[], slug: string): string {
 export const firstUnanswered = (steps: readonly Step[], draft: DraftContent) => steps.find((step) => !isAnswered(step, draft))?.slug
 
 export function isAnswered(step: Step, draft: DraftContent): boolean {
-  if (step.kind === 'question') return !step.question.isRequired || !isEmpty(draft.answers[step.question.id])
+  if (step.kind === 'question') return isQuestionAnswered(step.question, draft.answers[step.question.id])
   if (step.kind === 'citat') return draft.consentToQuote !== undefined
   if (step.kind === 'svar') return draft.wantsFeedback !== undefined
   if (step.kind === 'adress') return Boolean(draft.address)
   return true
+}
+
+function isQuestionAnswered({ kind, isRequired }: Question, given: string | string[] | undefined) {
+  if (isEmpty(given)) return !isRequired
+  // Saved half-way through a sentence: to be gone on with before it is sent.
+  return kind !== 'OWN_WORDS' || (given?.length ?? 0) >= shortestAnswer
 }
 
 export const isEmpty = (answer: string | string[] | undefined) => answer === undefined || answer.length === 0
@@ -46,11 +52,11 @@ export const hasOwnWords = (questions: readonly Question[], draft: DraftContent)
 
 type Typed = Record<string, string | string[] | undefined>
 
-/** The draft with one more step answered, or what has to be put right. */
-export function answer(step: Step, typed: Typed, draft: DraftContent): Result<DraftContent> {
+/** The draft with one more step answered, or what has to be put right. Who pauses may stop in the middle of a word. */
+export function answer(step: Step, typed: Typed, draft: DraftContent, isPause = false): Result<DraftContent> {
   switch (step.kind) {
     case 'question':
-      return answerQuestion(step.question, typed, draft)
+      return answerQuestion(step.question, typed, draft, isPause)
     case 'citat': {
       const choice = oneOf(['yes', 'no'] as const, typed.citat)
       return choice ? ok({ ...draft, consentToQuote: choice === 'yes' }) : invalid({ citat: ['problem.choose'] })
@@ -76,12 +82,12 @@ export function answer(step: Step, typed: Typed, draft: DraftContent): Result<Dr
   }
 }
 
-function answerQuestion(question: Question, typed: Typed, draft: DraftContent): Result<DraftContent> {
+function answerQuestion(question: Question, typed: Typed, draft: DraftContent, isPause: boolean): Result<DraftContent> {
   const keep = (value: string | string[]) => ok({ ...draft, answers: { ...draft.answers, [question.id]: value } })
   if (question.kind === 'OWN_WORDS') {
     const words = text(typed.answer).trim()
     if (words.length > longestAnswer) return invalid({ answer: ['contribute.tooLong'] })
-    if ((question.isRequired || words) && words.length < shortestAnswer) return invalid({ answer: ['contribute.tooShort'] })
+    if (!isPause && (question.isRequired || words) && words.length < shortestAnswer) return invalid({ answer: ['contribute.tooShort'] })
     const language = text(typed.language).slice(0, 12) || draft.language
     return ok({ ...draft, language, answers: { ...draft.answers, [question.id]: words } })
   }

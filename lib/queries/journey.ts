@@ -24,6 +24,7 @@ export interface JourneyRow {
   questions: QuestionRow[]
   draftId: string | null
   draft: DraftContent
+  draftedAt: Date | null
   sent: { id: string; seqNo: number; receivedAt: Date } | null
 }
 
@@ -49,7 +50,7 @@ export async function journeyAt(client: Tx | typeof db, key: JourneyKey, now: Da
       (SELECT json_agg(json_build_object('id', q.id, 'kind', q.kind, 'label', q.label, 'hint', q.hint, 'prompts', q.prompts,
         'options', q.options, 'isRequired', q."isRequired", 'translations', q.translations) ORDER BY q."order")
         FROM "Question" q WHERE q."dialogueId" = d.id) AS questions,
-      f.id AS "draftId", f.content, c.id AS "sentId", c."seqNo", c."receivedAt"
+      f.id AS "draftId", f.content, f."createdAt" AS "draftedAt", c.id AS "sentId", c."seqNo", c."receivedAt"
     FROM "Dialogue" d
     LEFT JOIN "DialogueBrief" b ON b."dialogueId" = d.id
     LEFT JOIN "Draft" f ON f."tokenHash" = ${key.draftHash} AND f."dialogueId" = d.id AND f."expiresAt" > ${now}

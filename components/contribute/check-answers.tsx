@@ -1,0 +1,78 @@
+import { ActionForm } from '@/components/form/action-form'
+import type { FormAction } from '@/components/form/form-state'
+import { Honeypot } from '@/components/form/honeypot'
+import { SubmitButton } from '@/components/form/submit-button'
+import { type Fact, Facts } from '@/components/ui/facts'
+import { Notice } from '@/components/ui/notice'
+import { Paragraphs } from '@/components/ui/voice'
+import type { Step } from '@/lib/domain/journey'
+import { dayMonth } from '@/lib/i18n/dates'
+import { say, translator } from '@/lib/i18n/translator'
+import { backgroundInWords } from './background-in-words'
+import type { ContributeProps } from './contribute-view'
+import { Where } from './where'
+
+/** Everything once more before it is sent, each answer with its way back. */
+export function CheckAnswers({ begun, action, ...shared }: ContributeProps & { begun: string; action: FormAction }) {
+  const { page, locale, translate: t } = shared
+  const chrome = translator(locale, 'chrome')
+  const last = page.closesAt && dayMonth(locale, page.closesAt)
+  return (
+    <div className="form-page">
+      <Where {...shared} />
+      <h1>{t('check')}</h1>
+      <p className="lede">{t('checkLead')}</p>
+      <Facts facts={page.steps.map((step) => factOf(step, shared))} />
+      <ActionForm action={action} texts={{ summary: chrome('errorSummary'), errorPrefix: chrome('errorPrefix') }}>
+        <input type="hidden" name="dialogue" value={page.slug} />
+        <input type="hidden" name="begun" value={begun} />
+        <Honeypot name="webbplats" label={t('honeypot')} />
+        <Notice kind="brand" title={t('whenYouSend')}>
+          <p>{t('whenYouSendText', { number: page.registryNumber || '–', date: last ?? '' })}</p>
+        </Notice>
+        <p className="actions">
+          <SubmitButton pendingText={chrome('sending')}>{t('send')}</SubmitButton>
+        </p>
+        <p className="note">{t('pressOnce')}</p>
+      </ActionForm>
+    </div>
+  )
+}
+
+function factOf(step: Step, { page, locale, to, translate: t }: ContributeProps): Fact {
+  const { draft } = page
+  const fact = (term: string, value: Fact['value'], said = false): Fact => ({
+    term,
+    value,
+    said,
+    change: { href: `${to(step.slug)}?fran=granska`, text: t('change'), what: term },
+  })
+  switch (step.kind) {
+    case 'question': {
+      const { question } = step
+      const given = draft.answers[question.id]
+      if (!given || given.length === 0) return fact(question.label, t('notAnswered'))
+      if (question.kind === 'OWN_WORDS' && typeof given === 'string') return fact(question.label, <Paragraphs text={given} />, true)
+      const chosen = Array.isArray(given) ? given : [given]
+      return fact(
+        question.label,
+        chosen.map((value) => question.options.find((option) => option.value === value)?.label ?? value).join(', '),
+      )
+    }
+    case 'citat':
+      return fact(t('quote'), t(draft.consentToQuote ? 'quoteYes' : 'quoteNo'))
+    case 'svar':
+      return fact(t('feedback'), t(`wishChosen_${draft.wantsFeedback ?? 'CODE'}`))
+    case 'adress':
+      return fact(t(`address_${draft.wantsFeedback ?? 'MAIL'}`), [draft.name, draft.address].filter(Boolean).join(', '))
+    case 'om-dig':
+      return fact(
+        `${t('aboutYou')} ${say(locale, 'chrome.optional')}`,
+        <>
+          {backgroundInWords(draft.background, page.districts, t)}
+          <br />
+          <span className="note">{t('keptApart')}</span>
+        </>,
+      )
+  }
+}

@@ -1,0 +1,37 @@
+import type { DialogueBrief } from '@/lib/domain/brief'
+import type { DraftContent } from '@/lib/domain/draft'
+import type { Step } from '@/lib/domain/journey'
+import type { Question } from '@/lib/domain/question'
+import type { ParticipationLevel } from '@/lib/domain/vocabulary'
+import type { Locale } from '@/lib/i18n/locale'
+import type { Translator } from '@/lib/i18n/translator'
+
+/** What the pages of an answer show; the query behind it is contributePage(). */
+export interface ContributeView {
+  slug: string
+  title: string
+  registryNumber: string
+  level: ParticipationLevel
+  closesAt: Date | null
+  showsViews: boolean
+  bodyName: string | null
+  decisionDate: Date | null
+  answerDueOn: Date | null
+  planned: DialogueBrief['steps']
+  contact?: DialogueBrief['contact']
+  isSafetyTopic: boolean
+  districts: { key: string; name: string }[]
+  questions: Question[]
+  steps: Step[]
+  draft: DraftContent
+}
+
+export interface ContributeProps {
+  page: ContributeView
+  locale: Locale
+  /** Where a person answers who writes it down for you. */
+  phone: string
+  /** The address of another page of the same answer. */
+  to: (step: string) => string
+  translate: Translator
+}

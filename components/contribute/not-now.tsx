@@ -1,0 +1,25 @@
+import { telephone } from '@/components/chrome/help-bar'
+import { LinkButton } from '@/components/ui/link-button'
+import { MessagePage } from '@/components/ui/message-page'
+import type { MessageKey } from '@/lib/domain/result'
+import { dateAndTime } from '@/lib/i18n/dates'
+import { localPath } from '@/lib/i18n/locale'
+import { say } from '@/lib/i18n/translator'
+import type { ContributeProps } from './contribute-view'
+
+/** Not open: why, since when, and where to turn instead. */
+export function NotNow({ page, locale, phone, translate: t, because }: ContributeProps & { because: MessageKey }) {
+  const hasClosed = page.closesAt !== null && page.closesAt < new Date()
+  return (
+    <MessagePage
+      title={hasClosed ? t('closedTitle') : t('notOpenTitle')}
+      over={page.title}
+      actions={<LinkButton href={localPath(locale, `/dialoger/${page.slug}`)}>{t('backTo', { title: page.title })}</LinkButton>}
+    >
+      <p>{hasClosed && page.closesAt ? t('closedText', { time: dateAndTime(locale, page.closesAt) }) : say(locale, because)}</p>
+      <p>
+        {t('closedCall')} <a href={telephone(phone)}>{phone}</a>.
+      </p>
+    </MessagePage>
+  )
+}

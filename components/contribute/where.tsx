@@ -1,0 +1,17 @@
+import { stepOf } from '@/lib/domain/vocabulary'
+import { dayMonth } from '@/lib/i18n/dates'
+import { say } from '@/lib/i18n/translator'
+import type { ContributeProps } from './contribute-view'
+
+/** The dialogue, its level of influence and who decides when: beside every question. */
+export function Where({ page, locale, translate: t }: ContributeProps) {
+  const level = say(locale, `vocabulary.level_${page.level}`)
+  return (
+    <p className="where">
+      <b>{page.title}</b> <span>{t('levelStep', { level, step: stepOf(page.level) })}</span>{' '}
+      {page.bodyName && page.decisionDate && (
+        <span>{t('decides', { body: page.bodyName, date: dayMonth(locale, page.decisionDate) })}</span>
+      )}
+    </p>
+  )
+}

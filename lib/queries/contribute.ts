@@ -1,0 +1,82 @@
+import 'server-only'
+import { z } from 'zod'
+import { db } from '@/lib/db'
+import { anonymous } from '@/lib/domain/actor'
+import { briefFrom } from '@/lib/domain/brief'
+import { isPublicDialogue } from '@/lib/domain/dialogue'
+import { firstUnanswered, stepsOf } from '@/lib/domain/journey'
+import { may } from '@/lib/domain/policy'
+import { questionFrom } from '@/lib/domain/question'
+import { type JourneyRow, journeyAt, journeySubject } from './journey'
+import { draftHash, receiptCodeOf } from './receipt-code'
+
+const Districts = z.array(z.object({ key: z.string(), name: z.string() })).catch([])
+
+interface Around {
+  brief: unknown
+  decisionDate: Date | null
+  bodyName: string | null
+  dueOn: Date | null
+  districts: unknown
+  codePrefix: string
+}
+
+/** What somebody meets while they answer, with what they have answered so far. The token is theirs alone. */
+export async function contributePage(
+  organisationId: string,
+  slug: string,
+  draftToken: string | undefined,
+  locale: 'sv' | 'en',
+  now = new Date(),
+) {
+  const [journey, around] = await Promise.all([
+    journeyAt(db, { organisationId, slug, draftHash: draftToken ? draftHash(draftToken) : '' }, now),
+    readAround(organisationId, slug),
+  ])
+  if (!journey || !around || !isPublicDialogue(journey.state)) return undefined
+  const brief = briefFrom(around.brief)
+  const own = brief.translations[locale] ?? {}
+  const questions = journey.questions.map((row) => questionFrom(row, locale))
+  const steps = stepsOf(questions, journey.draft)
+  return {
+    ...dialogueOf(journey),
+    title: own.title ?? journey.title,
+    bodyName: around.bodyName,
+    decisionDate: around.decisionDate,
+    answerDueOn: around.dueOn,
+    planned: brief.steps,
+    contact: brief.contact,
+    isSafetyTopic: brief.isSafetyTopic,
+    languages: brief.languages,
+    districts: Districts.parse(around.districts),
+    questions,
+    steps,
+    unanswered: firstUnanswered(steps, journey.draft),
+    draft: journey.draft,
+    draftedAt: journey.draftId ? journey.draftedAt : null,
+    receipt: journey.sent && draftToken ? { ...journey.sent, code: receiptCodeOf(draftToken), prefix: around.codePrefix } : undefined,
+    can: { submit: may(anonymous, 'contribution.submit', journeySubject({ ...journey, sent: null }, now)) },
+  }
+}
+export type ContributePage = NonNullable<Awaited<ReturnType<typeof contributePage>>>
+
+const dialogueOf = ({ slug, registryNumber, level, closesAt, opensAt, state, showsViews }: JourneyRow) => ({
+  slug,
+  registryNumber,
+  level,
+  closesAt,
+  opensAt,
+  state,
+  showsViews,
+})
+
+async function readAround(organisationId: string, slug: string) {
+  const [around] = await db.$queryRaw<Around[]>`
+    SELECT b.content AS brief, d."decisionDate", body.name AS "bodyName", p."dueOn", o.districts, o."codePrefix"
+    FROM "Dialogue" d JOIN "Organisation" o ON o.id = d."organisationId"
+    LEFT JOIN "DialogueBrief" b ON b."dialogueId" = d.id
+    LEFT JOIN "Body" body ON body.id = d."decisionBodyId"
+    LEFT JOIN "FeedbackPromise" p ON p."dialogueId" = d.id
+    WHERE d."organisationId" = ${organisationId}::uuid AND d.slug = ${slug}`
+  return around
+}
