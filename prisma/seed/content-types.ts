@@ -1,0 +1,286 @@
+import type { DialogueState } from '@/lib/domain/dialogue'
+import type { ModerationCode, ModerationOutcome } from '@/lib/domain/moderation'
+import type { ProjectState } from '@/lib/domain/project'
+import type { Snapshot } from '@/lib/domain/snapshot'
+import type { TopicState } from '@/lib/domain/topic'
+import type {
+  ActionStatus,
+  AnalysisAspect,
+  Channel,
+  ClaimKind,
+  ContributionKind,
+  DecisionKind,
+  FeedbackWish,
+  ParticipationLevel,
+  ResponseOutcome,
+  Role,
+  Visibility,
+} from '@/lib/domain/vocabulary'
+import type { BodyKind, DecisionState, MandateKind, TopicOrigin } from '@/lib/generated/prisma/enums'
+
+// The shapes of strandvik/*.json, after the dates have been resolved. strandvik/check.mjs verifies what a type cannot say.
+
+export interface BodyContent {
+  key: string
+  name: string
+  kind: BodyKind
+  seats: number
+  members: { name: string; party: string; kind: MandateKind; from: string; to: string }[]
+}
+
+export interface StaffContent {
+  name: string
+  title: string
+  phone?: string | null
+  email: string
+  role: Role
+  roles?: Role[]
+  roleFrom: string
+  roleTo: string | null
+  bodies?: string[]
+}
+
+export interface OrganisationContent {
+  municipality: {
+    key: string
+    name: string
+    place: string
+    phone: string
+    phoneHours: string
+    email: string
+    visit: string
+    codePrefix: string
+    brandHue: number
+  }
+  districts?: { key: string; name: string }[]
+  bodies: BodyContent[]
+  staff: StaffContent[]
+  elected?: { name: string; email: string }[]
+  residents?: { name: string; email: string }[]
+  population?: { referenceDate: string; rows: { district: string; ageBand: string; sex: string; count: number }[] }
+}
+
+export interface ViewContent {
+  no: number
+  receivedAt: string
+  channel: Channel
+  language: string
+  text: string
+  kind: ContributionKind
+  consentToQuote: boolean
+  wantsFeedback: FeedbackWish
+  background?: { ageBand?: string; gender?: string; district?: string }
+  codes: { theme: string; start: number; end: number }[]
+  translation?: string
+  translationBy?: string
+  recordedBy?: string
+  occasion?: { title: string }
+  moderation?: ModerationContent
+  outsideQuestion?: { unit: string | null; forwardedAt?: string; note?: string }
+  childVoice?: boolean
+  doubleCoded?: { by: string[]; agreed: boolean }
+  receiptCode?: string
+}
+
+export interface ModerationContent {
+  code: ModerationCode
+  reason: string
+  decidedBy: string
+  reportedAt: string
+  decidedAt: string
+  visibility: Visibility
+  publicText: string | null
+  reportedBy: 'visitor' | 'staff'
+  outcome: ModerationOutcome
+  appeal?: { at: string; text: string; decidedAt: string; decidedBy: string; outcome: ModerationOutcome; reason: string }
+}
+
+export interface ThemeContent {
+  key: string
+  code: number
+  name: string
+  definition: string
+  exampleWords: string[]
+  core?: string
+}
+
+interface SideContent {
+  text: string
+  sources: number[]
+}
+
+export interface SummaryContent {
+  version?: number
+  publishedAt?: string
+  approvals: { version: number; date: string; by: string; state: string }[]
+  themes: { theme: string; claims: { key: string; text: string; sources: number[]; kind: ClaimKind }[] }[]
+  quotes: { view: number; text: string; theme: string }[]
+  tensions: { no: number; a: SideContent; b: SideContent }[]
+  texts: Snapshot['texts']
+  writers: string[]
+  changesV1toV2?: { no: number; change: string }[]
+}
+
+export interface QuestionContent {
+  kind: 'OWN_WORDS' | 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE'
+  label: string
+  hint: string
+  prompts: string[]
+  options: string[]
+  isRequired: boolean
+  translations: Record<string, { label?: string; hint?: string; prompts?: string[]; options?: string[] }>
+}
+
+export interface TopicContent {
+  title: string
+  state: TopicState
+  origin: TopicOrigin
+  submittedAt: string
+  text: string
+  reason?: string
+  merged?: { title: string; text: string; origin: TopicOrigin; submittedAt: string }[]
+  proposer?: { age: number }
+  screening?: { meeting: string; replyToProposer: { date: string; text: string } }
+}
+
+export interface MandateContent {
+  body: string
+  date: string
+  paragraph: string
+  text: string
+  kind: DecisionKind
+}
+
+export interface PromiseContent {
+  firstDueOn: string
+  dueOn: string
+  signedBy: string
+  fulfilledAt: string | null
+  reschedules: { at: string; fromDate: string; toDate: string; reason: string }[]
+}
+
+type Analysis = Record<AnalysisAspect, string>
+
+export interface AgendaContent {
+  date: string
+  meeting: string
+  item: number
+  asks: string[]
+  analysis: Analysis & { by: string[]; date: string }
+  analysisByTheme: Record<string, Analysis & { by: string; date: string }>
+  options: {
+    key: string
+    name: string
+    cost: string
+    meaning: string
+    isRecommended: boolean
+    effects: Record<string, 'YES' | 'PARTLY' | 'NO'>
+  }[]
+  questions?: BriefQuestionContent[]
+  reads?: { member: string; at: string }[]
+}
+
+export interface BriefQuestionContent {
+  askedBy: string
+  party: string
+  askedAt: string
+  text: string
+  answer?: string
+  answeredBy?: string
+  answeredAt?: string
+}
+
+export interface DecisionContent {
+  body: string
+  date: string
+  paragraph: string
+  item?: number
+  state: DecisionState
+  minutesApproved: string
+  text: string[]
+  chosenOption?: string
+  reservations?: { member: string; party: string; text: string }[]
+}
+
+export interface ResponseContent {
+  theme: string
+  outcome: ResponseOutcome
+  short: string
+  motivation: string
+  forwardedTo?: string
+  moreWorkBy?: string
+  noActionReason?: string
+}
+
+export interface ActionContent {
+  key: string
+  title: string
+  owner: string
+  ownerName: string
+  status: ActionStatus
+  theme: string
+  firstDueOn: string
+  dueOn: string
+  nextUpdateOn: string
+  delayReason?: string
+  evidence?: string
+  dropDecision?: string
+  dropReason?: string
+  updates: { date: string; text: string; status: ActionStatus }[]
+}
+
+export interface FeedbackContent {
+  signedBy?: string
+  messageText?: string
+  deliveries?: { codeRead: number }
+}
+
+export interface DialogueContent {
+  key: string
+  title: string
+  registryNumber: string
+  level: ParticipationLevel
+  state: DialogueState
+  projectState: ProjectState
+  intro: string
+  opens?: string
+  closes?: string
+  strategist: string
+  dialogueTeam?: string[]
+  decisionBody?: string
+  decisionDate?: string
+  topic: TopicContent
+  mandate: MandateContent
+  brief: unknown
+  questions?: QuestionContent[]
+  promise?: PromiseContent
+  themes: ThemeContent[]
+  codebook?: { version: number; date: string; by: string; change: string }[]
+  codingProgress?: { coders: string[] }
+  views: ViewContent[]
+  pendingFrom?: number
+  summary?: SummaryContent
+  decisionBrief?: AgendaContent
+  decision?: DecisionContent
+  themeResponses?: ResponseContent[]
+  actions?: ActionContent[]
+  feedback?: FeedbackContent
+  phases?: [string, string, string][]
+  facts?: string[]
+  whyNoDialogue?: string
+  news?: { date: string; text: string }[]
+}
+
+export interface ProposalContent {
+  key: string
+  title: string
+  state: TopicState
+  origin: TopicOrigin
+  submittedAt: string
+  text: string
+  reason: string
+  reply?: string
+  body?: string
+  paragraph?: string
+  decidedAt?: string
+}

@@ -1,0 +1,95 @@
+import { db } from '@/lib/db'
+import { directionOfText } from '@/lib/domain/contribution'
+import { readCode, receiptSymbols } from '@/lib/domain/receipt-code'
+import { receiptHash } from '@/lib/queries/receipt-code'
+import type { ViewContent } from './content-types'
+import { at } from './dates'
+import type { Dialogue } from './dialogue'
+import { fillModeration } from './moderation'
+
+export const viewId = ({ place, content }: Dialogue, no: number) => place.idOf('view', content.key, no)
+
+/** What people have said, in the order that it came in: the database numbers and counts it. */
+export async function fillViews(dialogue: Dialogue) {
+  const { place, content, where, id: dialogueId } = dialogue
+  const { views } = content
+  const question = await db.question.findFirst({ where: { dialogueId, kind: 'OWN_WORDS' }, orderBy: { order: 'asc' } })
+  await db.contribution.createMany({
+    data: views.map((view) => ({
+      ...where,
+      id: viewId(dialogue, view.no),
+      channel: view.channel,
+      kind: view.kind,
+      text: view.text,
+      answers: question ? [{ questionId: question.id, label: question.label, value: view.text }] : [],
+      language: view.language,
+      direction: directionOfText(view.language),
+      visibility: visibilityOf(view, content.pendingFrom),
+      consentToQuote: view.consentToQuote,
+      wantsFeedback: view.wantsFeedback,
+      isChildVoice: view.childVoice ?? false,
+      receivedAt: at(view.receivedAt),
+      recordedById: view.recordedBy ? place.person(view.recordedBy) : null,
+      occasion: view.occasion?.title ?? null,
+      codeHash: hashOf(view.receiptCode),
+    })),
+  })
+  await fillTranslations(dialogue)
+  await fillBackground(dialogue)
+  await fillModeration(dialogue)
+  for (const view of views) {
+    const data = { contributionId: viewId(dialogue, view.no), seqNo: view.no, channel: view.channel }
+    if (view.recordedBy)
+      place.journal.add(at(view.receivedAt), place.person(view.recordedBy), { kind: 'contribution.recorded', ...where, data })
+    else place.journal.add(at(view.receivedAt), 'anonymous', { kind: 'contribution.submitted', ...where, data })
+  }
+}
+
+/** Shown only with its author's leave, and when somebody has read it first. */
+function visibilityOf(view: ViewContent, pendingFrom = Number.POSITIVE_INFINITY) {
+  if (view.moderation) return view.moderation.visibility
+  if (!view.consentToQuote) return 'NOT_PUBLIC'
+  return view.no >= pendingFrom ? 'PENDING' : 'PUBLIC'
+}
+
+function hashOf(shown: string | undefined): string | null {
+  if (!shown) return null
+  const code = readCode(shown, receiptSymbols)
+  if (!code) throw new Error(`${shown} is no receipt code`)
+  return receiptHash(code)
+}
+
+async function fillTranslations(dialogue: Dialogue) {
+  const { place, content, where } = dialogue
+  const translated = content.views.filter(({ translation }) => translation)
+  await db.contributionVersion.createMany({
+    data: translated.map(({ no, translation = '', translationBy, receivedAt }) => ({
+      id: place.idOf('translation', content.key, no),
+      contributionId: viewId(dialogue, no),
+      no: 1,
+      kind: 'TRANSLATION' as const,
+      language: 'sv',
+      text: translation,
+      madeBy: translationBy ?? '',
+      byId: place.personOrNone(translationBy) ?? null,
+      at: at(receivedAt),
+    })),
+  })
+  for (const { no, translationBy, recordedBy, receivedAt } of translated) {
+    const by = place.personOrNone(translationBy) ?? place.personOrNone(recordedBy) ?? place.person(content.strategist)
+    const data = { contributionId: viewId(dialogue, no), language: 'sv' }
+    place.journal.add(at(receivedAt), by, { kind: 'contribution.translated', ...where, data })
+  }
+}
+
+/** Who answered is counted beside the views, with no way back from a count to a view (INV-13). */
+async function fillBackground({ id: dialogueId, content }: Dialogue) {
+  const counts = new Map<string, { ageBand: string; gender: string; district: string; count: number }>()
+  for (const { background } of content.views) {
+    if (!background) continue
+    const { ageBand = '', gender = '', district = '' } = background
+    const key = `${ageBand}/${gender}/${district}`
+    counts.set(key, { ageBand, gender, district, count: (counts.get(key)?.count ?? 0) + 1 })
+  }
+  await db.demographicCount.createMany({ data: [...counts.values()].map((row) => ({ dialogueId, ...row })) })
+}
