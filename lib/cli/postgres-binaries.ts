@@ -6,6 +6,7 @@ import path from 'node:path'
 
 // PostgreSQL refuses to run as root; "nobody" exists everywhere and owns nothing.
 const NOBODY = { uid: 65534, gid: 65534 }
+const ADVICE = 'Set DATABASE_URL to a PostgreSQL 15 or newer instead.'
 const SYSTEM_FOLDER = '/var/lib/radslag'
 
 /** Where the programs and the data are, and as whom they run. */
@@ -46,11 +47,17 @@ export function initialise(home: Home, directory: string, { user, password, isFo
   const options = ['-U', user, `--pwfile=${passwordFile}`, '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', '--no-instructions']
   // Swedish order: å, ä and ö after z.
   options.push('--locale-provider=icu', '--icu-locale=sv-SE', ...(isForTests ? ['--no-sync'] : []))
-  execFileSync(path.join(home.bin, 'initdb'), ['-D', directory, ...options], {
-    ...home.user,
-    cwd: '/',
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  try {
+    execFileSync(path.join(home.bin, 'initdb'), ['-D', directory, ...options], {
+      ...home.user,
+      cwd: '/',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+  } catch (error) {
+    for (const left of [directory, passwordFile]) fs.rmSync(left, { recursive: true, force: true })
+    const reason = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)
+    throw new Error(`The embedded database could not be set up. ${reason}\n${ADVICE}`)
+  }
   fs.renameSync(passwordFile, path.join(directory, 'radslag.password'))
 }
 
@@ -91,8 +98,7 @@ async function installedPrograms() {
     const { postgres }: { postgres: string } = await import(name)
     return path.resolve(postgres, '../../..')
   } catch (cause) {
-    const advice = 'Set DATABASE_URL to a PostgreSQL 15 or newer instead.'
-    throw new Error(`There is no embedded PostgreSQL for ${process.platform} on ${process.arch}. ${advice}`, { cause })
+    throw new Error(`There is no embedded PostgreSQL for ${process.platform} on ${process.arch}. ${ADVICE}`, { cause })
   }
 }
 
