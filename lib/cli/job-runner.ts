@@ -1,12 +1,12 @@
 import { EventEmitter } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Runner, type RunnerOptions, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { type CronItem, parseCronItems, type Runner, type RunnerOptions, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import { APP_ROLE } from '@/lib/db'
 import { log } from '@/lib/log'
 import { graphileLogger } from './graphile-logger'
 
-export type WorkerOptions = { databaseUrl: string; tasks: TaskList; schedule: string; concurrency: number }
+export type WorkerOptions = { databaseUrl: string; tasks: TaskList; schedule: CronItem[]; concurrency: number }
 export type Worker = { lost: Promise<unknown>; stop(): Promise<void> }
 
 const START_LOCK = 4_207_113
@@ -24,7 +24,7 @@ export async function startWorker({ databaseUrl, tasks, schedule, concurrency }:
 
   // One start at a time, so that nobody meets a runner that works already but is not yet known to live.
   await alive.query('SELECT pg_advisory_lock($1)', [START_LOCK])
-  const { runner, name } = await runNamed({ pgPool: pool, taskList: tasks, crontab: schedule, concurrency })
+  const { runner, name } = await runNamed({ pgPool: pool, taskList: tasks, parsedCronItems: parseCronItems(schedule), concurrency })
   await alive.query(`SELECT pg_advisory_lock(${keyOf('$1')})`, [name])
   await releaseJobsOfTheDead(alive, name)
   await alive.query('SELECT pg_advisory_unlock($1)', [START_LOCK])

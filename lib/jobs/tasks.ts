@@ -1,4 +1,4 @@
-import type { TaskList } from 'graphile-worker'
+import type { CronItem, TaskList } from 'graphile-worker'
 import { claimsStale } from './claims-stale'
 import { dialogueClose, dialogueOpen } from './dialogue-clock'
 import { draftsPurge } from './drafts-purge'
@@ -31,6 +31,8 @@ export const tasks: TaskList = {
   'topic.answer': topicAnswer,
 }
 
-/** When a task runs by the clock: a line each, as in crontab. */
-export const schedule = `30 4 * * * promise.overdue ?jobKey=promise.overdue
-15 3 * * * drafts.purge ?jobKey=drafts.purge`
+/** When a task runs by the clock. Not crontab's own text, which knows no task with a dot in its name. */
+export const schedule: CronItem[] = [
+  { task: 'promise.overdue', match: '30 4 * * *', options: { jobKey: 'promise.overdue' } },
+  { task: 'drafts.purge', match: '15 3 * * *', options: { jobKey: 'drafts.purge' } },
+]

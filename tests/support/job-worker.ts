@@ -5,7 +5,7 @@ import { startWorker } from '@/lib/cli/job-runner'
 
 const worker = await startWorker({
   databaseUrl: process.env.TEST_DATABASE_URL ?? '',
-  schedule: '',
+  schedule: [],
   concurrency: 2,
   tasks: {
     slow: async (_payload: unknown, helpers: JobHelpers) => {
