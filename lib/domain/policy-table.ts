@@ -169,6 +169,7 @@ export const policy = {
   'audit.read': rule('Läsa händelseloggen', [registrar, admin, strategist]),
   'right.manage': rule('Hantera användare, roller och uppdrag', [admin]),
   'right.begin': rule('Ge en organisation en administratör, vid serverns tangentbord', [product]),
+  'retention.run': rule('Gallra uppgifter vars tid har gått ut', product),
   'organisation.edit': rule('Ändra organisationens uppgifter', [admin]),
 } satisfies Record<string, Rule>
 

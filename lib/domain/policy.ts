@@ -5,7 +5,7 @@ import type { MessageKey } from './result'
 
 /** The one question about rights. Asked by the command combinator and by queries, never by components. */
 export function may(actor: Actor, action: Action, subject: Subject): Verdict {
-  const rule: Rule | undefined = policy[action]
+  const rule: Rule | undefined = Object.hasOwn(policy, action) ? policy[action] : undefined
   if (!rule) return { allowed: false, because: 'policy.unknown' }
   if (!rule.who.some((who) => matches(who, actor, subject))) return { allowed: false, because: whyNot(rule, actor) }
   const broken = rule.only.find((condition) => !condition.holds(subject, actor))
