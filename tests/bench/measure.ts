@@ -1,7 +1,7 @@
 import type { House } from './house'
 import { PORT } from './house'
 import { type Answer, load, percentile, type Request } from './load'
-import { cpuSeconds, databasePids } from './processes'
+import { cpuSeconds, databaseCpuSeconds } from './processes'
 
 export interface Measured {
   name: string
@@ -31,14 +31,13 @@ export async function measure(
   { name, count, connections = 10, warmUp = 0, expected = 200, next }: Work,
 ): Promise<Measured & { answers: Answer[] }> {
   if (warmUp > 0) await load(PORT, connections, warmUp, next)
-  const pids = databasePids(house.postmaster)
-  const before = { app: cpuSeconds(house.web.pid), database: sum(pids.map(cpuSeconds)), queries: await statementsSoFar(house) }
+  const before = { app: cpuSeconds(house.web.pid), database: databaseCpuSeconds(house.postmaster), queries: await statementsSoFar(house) }
   const began = performance.now()
   const answers = await load(PORT, connections, count, (index) => next(index + warmUp))
   const seconds = (performance.now() - began) / 1000
   const after = {
     app: cpuSeconds(house.web.pid),
-    database: sum(databasePids(house.postmaster).map(cpuSeconds)),
+    database: databaseCpuSeconds(house.postmaster),
     queries: await statementsSoFar(house),
   }
   return {

@@ -4,17 +4,28 @@ const ticksPerSecond = 100
 
 /** CPU seconds that a process has used so far: user and system time from its own counters. */
 export function cpuSeconds(pid: number): number {
+  const fields = fieldsOf(pid)
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / ticksPerSecond
+}
+
+/** The same for all of a database's processes, those that have ended included: their parent remembers them. */
+export function databaseCpuSeconds(postmaster: number): number {
+  const fields = fieldsOf(postmaster)
+  const ended = (Number(fields[13] ?? 0) + Number(fields[14] ?? 0)) / ticksPerSecond
+  return databasePids(postmaster).reduce((sum, pid) => sum + cpuSeconds(pid), ended)
+}
+
+function fieldsOf(pid: number): string[] {
   try {
     const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   } catch {
-    return 0
+    return []
   }
 }
 
 /** The database's processes: the postmaster and everything that it has started. */
-export function databasePids(postmaster: number): number[] {
+function databasePids(postmaster: number): number[] {
   const children = fs
     .readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -23,14 +34,7 @@ export function databasePids(postmaster: number): number[] {
   return [postmaster, ...children]
 }
 
-function parentOf(pid: number): number {
-  try {
-    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
-  } catch {
-    return 0
-  }
-}
+const parentOf = (pid: number) => Number(fieldsOf(pid)[1] ?? 0)
 
 /** Resident memory in MB. */
 export function memoryMb(pid: number): number {
