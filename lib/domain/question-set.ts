@@ -34,13 +34,31 @@ export const linesTyped = (typed: string): string[] =>
     .map((text) => text.trim())
     .filter(Boolean)
 
-export type Shift = 'up' | 'down'
+type Typed = Record<string, string | string[] | undefined>
+const said = (typed: Typed, name: string) => {
+  const value = typed[name]
+  return (Array.isArray(value) ? value[0] : value)?.trim() ?? ''
+}
 
-/** The list with one row moved a step; outside its ends it stays as it is. */
-export function shifted<T>(rows: readonly T[], index: number, by: Shift): T[] {
-  const target = by === 'up' ? index - 1 : index + 1
-  const row = rows[index]
-  if (row === undefined || target < 0 || target >= rows.length) return [...rows]
-  const rest = rows.filter((_, at) => at !== index)
-  return [...rest.slice(0, target), row, ...rest.slice(target)]
+/**
+ * The form's numbered fields (q-1-label, q-1-place …) as a set in the order of their places.
+ * A question without words, or ticked for removal, is left out.
+ */
+export function questionsTyped(typed: Typed) {
+  const numbers = Object.keys(typed).flatMap((name) => /^q-(\d{1,2})-label$/.exec(name)?.[1] ?? [])
+  return numbers
+    .map((no) => ({
+      place: Number(said(typed, `q-${no}-place`)) || Number(no),
+      isRemoved: said(typed, `q-${no}-remove`) === 'yes',
+      id: said(typed, `q-${no}-id`) || undefined,
+      kind: said(typed, `q-${no}-kind`),
+      label: said(typed, `q-${no}-label`),
+      hint: said(typed, `q-${no}-hint`),
+      prompts: linesTyped(said(typed, `q-${no}-prompts`)),
+      options: linesTyped(said(typed, `q-${no}-options`)),
+      isRequired: said(typed, `q-${no}-isRequired`) === 'yes',
+    }))
+    .filter(({ label, isRemoved }) => label && !isRemoved)
+    .sort((a, b) => a.place - b.place)
+    .map(({ place: _place, isRemoved: _isRemoved, ...question }) => question)
 }

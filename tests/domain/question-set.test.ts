@@ -1,21 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ArrangeQuestions, linesFrom, linesTyped, shifted } from '@/lib/domain/question-set'
+import { ArrangeQuestions, linesFrom, linesTyped, questionsTyped } from '@/lib/domain/question-set'
 
 describe('the questions of a dialogue', () => {
-  it('keep every question when one is moved', () => {
+  it('stand in the order of their places, whatever order they are typed in', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.integer()), fc.nat(), fc.constantFrom('up', 'down') as fc.Arbitrary<'up' | 'down'>, (rows, at, by) => {
-        expect([...shifted(rows, at, by)].sort()).toEqual([...rows].sort())
+      fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 12 }), (places) => {
+        const typed = Object.fromEntries(
+          places.flatMap((place, at) => [
+            [`q-${at + 1}-label`, `Fråga ${place}`],
+            [`q-${at + 1}-place`, String(place)],
+          ]),
+        )
+        const asked = questionsTyped(typed).map(({ label }) => label)
+        expect(asked).toEqual([...places].sort((a, b) => a - b).map((place) => `Fråga ${place}`))
       }),
     )
   })
 
-  it('move one step, and not past the ends', () => {
-    expect(shifted(['a', 'b', 'c'], 1, 'up')).toEqual(['b', 'a', 'c'])
-    expect(shifted(['a', 'b', 'c'], 1, 'down')).toEqual(['a', 'c', 'b'])
-    expect(shifted(['a', 'b', 'c'], 0, 'up')).toEqual(['a', 'b', 'c'])
-    expect(shifted(['a', 'b', 'c'], 2, 'down')).toEqual(['a', 'b', 'c'])
+  it('leave out what is empty or removed', () => {
+    const typed = { 'q-1-label': 'Var?', 'q-1-remove': 'yes', 'q-2-label': ' ', 'q-3-label': 'När på dygnet?', 'q-3-options': 'Dag\nNatt' }
+    expect(questionsTyped(typed)).toMatchObject([{ label: 'När på dygnet?', options: ['Dag', 'Natt'] }])
   })
 
   it('with choices offer at least two different ones', () => {

@@ -1,0 +1,31 @@
+import { FormCheckboxes, FormRadios, FormSelect, FormText, FormTextarea } from '../form/fields'
+import type { FieldSpec } from './part-spec'
+
+/** One question of the brief, as the form's own component. */
+export function SpecField({ spec }: { spec: FieldSpec }) {
+  switch (spec.kind) {
+    case 'area':
+      return <FormTextarea id={spec.id} label={spec.label} hint={spec.hint} defaultValue={spec.value} rows={3} />
+    case 'radios':
+      return <FormRadios id={spec.id} label={spec.label} hint={spec.hint} options={spec.options} defaultValue={spec.value} />
+    case 'select':
+      return <FormSelect id={spec.id} label={spec.label} hint={spec.hint} options={spec.options} defaultValue={spec.value} />
+    case 'tick':
+      return (
+        <FormCheckboxes
+          id={spec.id}
+          label={spec.label}
+          options={[{ value: 'yes', label: spec.label }]}
+          defaultValue={spec.value ? ['yes'] : []}
+        />
+      )
+    case 'date':
+      return <FormText id={spec.id} label={spec.label} hint={spec.hint} type="date" defaultValue={spec.value} short />
+    case 'number':
+      return <FormText id={spec.id} label={spec.label} hint={spec.hint} inputMode="numeric" defaultValue={spec.value} short />
+    case 'email':
+      return <FormText id={spec.id} label={spec.label} hint={spec.hint} type="email" defaultValue={spec.value} />
+    default:
+      return <FormText id={spec.id} label={spec.label} hint={spec.hint} defaultValue={spec.value} short={spec.kind === 'time'} />
+  }
+}
