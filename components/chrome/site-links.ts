@@ -3,18 +3,19 @@ import type { ChromeView, NavLink, Say } from './chrome-view'
 
 type Where = { view: ChromeView; locale: Locale; t: Say }
 
-/** The four things a resident comes for. A page under one of them marks it. */
+/** The four things a resident comes for. A page under one of them marks it; a dialogue's answers and thread belong to theirs. */
 export function mainMenu({ view, locale, t }: Where): NavLink[] {
+  const menu = [
+    { path: '/svar', under: /^\/svar|^\/dialoger\/[^/]+\/svar/, text: t('answers') },
+    { path: '/trad', under: /^\/trad|^\/dialoger\/[^/]+\/trad/, text: t('thread') },
+    { path: '/foresla', under: /^\/foresla/, text: t('propose') },
+  ]
+  const marked = menu.find(({ under }) => under.test(view.path))
+  const isHome = !marked && /^\/$|^\/dialoger|^\/projekt/.test(view.path)
   return [
-    { path: '/', under: ['/dialoger', '/projekt'], text: t('openDialogues') },
-    { path: '/svar', under: ['/svar'], text: t('answers') },
-    { path: '/trad', under: ['/trad'], text: t('thread') },
-    { path: '/foresla', under: ['/foresla'], text: t('propose') },
-  ].map(({ path, under, text }) => ({
-    href: localPath(locale, path),
-    text,
-    current: view.path === path || under.some((start) => view.path === start || view.path.startsWith(`${start}/`)),
-  }))
+    { href: localPath(locale, '/'), text: t('openDialogues'), current: isHome },
+    ...menu.map((item) => ({ href: localPath(locale, item.path), text: item.text, current: item === marked })),
+  ]
 }
 
 export function footLinks({ view, locale, t }: Where): NavLink[] {

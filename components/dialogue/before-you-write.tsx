@@ -36,9 +36,11 @@ export function WhatYouWrite({ view, phone }: { view: DialogueView; phone: strin
   return (
     <Section id="du" title={t('whatYouWrite')}>
       <p>{words.privacy || t('becomesRecord')}</p>
-      <p>
-        {t('protected')} <a href={telephone(phone)}>{phone}</a>.
-      </p>
+      {!words.privacy.includes(phone) && (
+        <p>
+          {t('protected')} <a href={telephone(phone)}>{phone}</a>
+        </p>
+      )}
       {dialogue.brief.isSafetyTopic && (
         <Notice kind="warn">
           <p>

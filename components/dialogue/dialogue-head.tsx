@@ -53,7 +53,7 @@ function inShort({ dialogue, locale, words }: DialogueView) {
   const level = vocabulary(`level_${dialogue.level}`)
   const influence = dialogue.isInfluenceable
     ? [
-        { term: t('youInfluence'), value: words.intendedUse },
+        { term: t('youInfluence'), value: asOne(words.canInfluence) },
         { term: t('yourInfluence'), value: `${t('levelStep', { level, step: stepOf(dialogue.level) })} ${words.promise}`.trim() },
       ]
     : [{ term: t('yourInfluence'), value: `${level}. ${t('promise_INFORM')}` }]
@@ -76,4 +76,11 @@ function answerFact({ dialogue, locale }: DialogueView) {
     ? t('answered', { date: longDate(locale, dialogue.fulfilledAt) })
     : t('answerBy', { date: longDate(locale, dialogue.dueOn) })
   return [{ term: t('youGetAnswer'), value }]
+}
+
+/** The list of what can be influenced as one sentence; the whole of it stands below. */
+function asOne(items: string[]): string {
+  const [first, ...rest] = items.slice(0, 3)
+  if (!first) return ''
+  return `${[first, ...rest.map((item) => item.charAt(0).toLocaleLowerCase('sv') + item.slice(1))].join('; ')}${items.length > 3 ? ' …' : '.'}`
 }

@@ -1,6 +1,6 @@
 import { viewsPerStrand } from '@/components/weave/strands'
 import { channels } from '@/lib/domain/vocabulary'
-import { dateRange, number, plainDate } from '@/lib/i18n/dates'
+import { capital, dateRange, inWords, number, plainDate } from '@/lib/i18n/dates'
 import { translator } from '@/lib/i18n/translator'
 import { type KnotView, type ThreadPage, threadPaths } from './thread-page'
 
@@ -22,7 +22,7 @@ export function beginning(page: ThreadPage): KnotView[] {
             {thread.topic.text}
           </p>
           <p className="note">
-            {thread.topic.note} {t('topicMerged', { count: thread.topic.merged })}
+            {thread.topic.note} {t('topicMerged', { count: thread.topic.merged, words: capital(inWords(locale, thread.topic.merged)) })}
           </p>
         </>
       ),
@@ -58,7 +58,7 @@ export function beginning(page: ThreadPage): KnotView[] {
       knot: 'themes',
       kind: 'voices',
       when: '',
-      title: t('k_themes', { count: thread.themes.length }),
+      title: t('k_themes', { count: thread.themes.length, words: capital(inWords(locale, thread.themes.length)) }),
       text: <Themes {...page} />,
     },
     thread.summary !== null && {
@@ -69,7 +69,7 @@ export function beginning(page: ThreadPage): KnotView[] {
       title: t('k_summary'),
       text: (
         <p>
-          {t('summaryText', { tensions: thread.summary.tensions })}{' '}
+          {t('summaryText', { tensions: thread.summary.tensions, words: capital(inWords(locale, thread.summary.tensions)) })}{' '}
           <a href={at.summary}>{t('readSummary', { version: thread.summary.version })}</a>
         </p>
       ),

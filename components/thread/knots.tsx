@@ -2,7 +2,7 @@ import { Status, type StatusKind } from '@/components/ui/status'
 import { comingLines, knotLines } from '@/components/weave/knot-paths'
 import { Weave, WeaveKnot } from '@/components/weave/weave'
 import { type ActionStatus, actionStatuses, type ResponseOutcome, responseOutcomes } from '@/lib/domain/vocabulary'
-import { plainDate } from '@/lib/i18n/dates'
+import { capital, inWords, plainDate } from '@/lib/i18n/dates'
 import { translator } from '@/lib/i18n/translator'
 import { beginning } from './beginning'
 import { type KnotView, type ShownThread, type ThreadPage, threadPaths } from './thread-page'
@@ -43,7 +43,13 @@ function ending({ thread, locale }: ThreadPage): KnotView[] {
       title: t('k_decision', { body: thread.outcome.body }),
       text: (
         <p>
-          {t('decisionText', { themes: thread.themes.length, reservations: thread.outcome.reservations })}{' '}
+          {t('decisionText', {
+            themes: thread.themes.length,
+            words: capital(inWords(locale, thread.themes.length)),
+            lower: inWords(locale, thread.themes.length),
+            reservations: thread.outcome.reservations,
+            members: capital(inWords(locale, thread.outcome.reservations)),
+          })}{' '}
           <a href={at.answers}>{t('protocol', { paragraph: thread.outcome.paragraph })}</a>
         </p>
       ),
@@ -79,7 +85,7 @@ function ending({ thread, locale }: ThreadPage): KnotView[] {
       knot: 'actions',
       kind: 'act',
       when: t('asOf', { date: plainDate(locale, new Date()) }),
-      title: t('k_actions', { count: thread.actions.length }),
+      title: t('k_actions', { count: thread.actions.length, words: capital(inWords(locale, thread.actions.length)) }),
       text: (
         <>
           <Actions thread={thread} locale={locale} />
@@ -121,7 +127,7 @@ function Answers({ thread, locale }: ThreadPage) {
                 ? t('stops', { names })
                 : outcome === 'OUTSIDE_MANDATE'
                   ? t('goesTo', { names, whom })
-                  : t('themesList', { count: themes.length, names })}
+                  : t('themesList', { names })}
             </span>
           </li>
         )
@@ -149,7 +155,7 @@ function Actions({ thread, locale }: ThreadPage) {
           const count = thread.actions.filter((action) => action.status === status).length
           return count === 0 ? null : (
             <li key={status}>
-              <Status kind={actionKind[status]}>{t(`s_${status}`)}</Status> <span>{count}</span>
+              <Status kind={actionKind[status]}>{t(`s_${status}`)}</Status> <span>{inWords(locale, count)}</span>
             </li>
           )
         })}

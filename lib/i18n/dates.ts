@@ -46,3 +46,13 @@ export const isoDay = (date: Date) => format('sv', { year: 'numeric', month: '2-
 
 /** Numbers with a thin space in Swedish. */
 export const number = (locale: Locale, value: number) => new Intl.NumberFormat(tag[locale]).format(value)
+
+const small: Record<Locale, readonly string[]> = {
+  sv: ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
+  en: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+}
+
+/** Numbers up to twelve in letters, as running text has them. */
+export const inWords = (locale: Locale, value: number) => small[locale][value] ?? number(locale, value)
+
+export const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)

@@ -112,7 +112,7 @@ interface Followed {
   themeIds: string[]
 }
 
-/** One public view that may be quoted, followed all the way: the one asked for, else the first that the summary quotes. */
+/** One public view that may be quoted, followed all the way: the one asked for, else one whose thread is not finished. */
 async function followedView(row: ThreadRow, followedNo?: number): Promise<Followed | undefined> {
   const found = await db.$queryRaw<Followed[]>`
     SELECT c."seqNo", c.text, c.language, c.direction, c."receivedAt",
@@ -120,6 +120,7 @@ async function followedView(row: ThreadRow, followedNo?: number): Promise<Follow
     FROM "Contribution" c
     WHERE c."dialogueId" = ${row.id}::uuid AND c.visibility = 'PUBLIC' AND c."consentToQuote"
       AND c."seqNo" = coalesce(${followedNo ?? null}::int,
-        (SELECT x."seqNo" FROM "Quote" q JOIN "Contribution" x ON x.id = q."contributionId" WHERE q."summaryId" = ${row.summary?.id ?? null}::uuid ORDER BY q."order", q.id LIMIT 1))`
+        (SELECT x."seqNo" FROM "Quote" q JOIN "Contribution" x ON x.id = q."contributionId" WHERE q."summaryId" = ${row.summary?.id ?? null}::uuid
+          ORDER BY EXISTS (SELECT 1 FROM "Action" a JOIN "ThemeResponse" r ON r.id = a."responseId" WHERE r."themeId" = q."themeId" AND a.status = 'DELAYED') DESC, q."order", q.id LIMIT 1))`
   return found[0]
 }

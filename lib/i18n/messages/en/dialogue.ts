@@ -97,7 +97,7 @@ export default {
   whatYouWrite: 'What you write',
   becomesRecord:
     'What you send becomes an official record. Somebody may ask to read it. We do not ask your name, and we only publish quotes that you agree to.',
-  protected: 'If you have protected personal data, call us instead:',
+  protected: 'The number if you have protected personal data:',
   emergency: 'Is something happening now? Call 112.',
   emergencyMore: 'Tips about crime go to the police on 114 14. We do not read the views around the clock.',
   askAHuman: 'Ask a human being',

@@ -97,7 +97,7 @@ export default {
   whatYouWrite: 'Det du skriver',
   becomesRecord:
     'Det du skickar blir en allmän handling. Någon kan be att få läsa den. Vi frågar inte vad du heter, och vi publicerar bara citat som du säger ja till.',
-  protected: 'Har du skyddade personuppgifter, ring oss i stället:',
+  protected: 'Numret för dig med skyddade personuppgifter:',
   emergency: 'Händer det något nu? Ring 112.',
   emergencyMore: 'Tips om brott lämnar du till polisen på 114 14. Vi läser inte synpunkterna dygnet runt.',
   askAHuman: 'Fråga en människa',

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { Main } from '@/components/chrome/main'
 import { ThreadKnots } from '@/components/thread/knots'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { inWords } from '@/lib/i18n/dates'
 import { localeOf, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { thread } from '@/lib/queries/thread'
@@ -35,7 +36,11 @@ export default async function Page({ params, searchParams }: Props) {
       />
       <Main>
         <header className="thread-head">
-          <h1>{found.outcome ? t('toActions', { actions: found.actions.length }) : t('underWay')}</h1>
+          <h1>
+            {found.outcome
+              ? t('toActions', { actions: found.actions.length, words: inWords(locale, found.actions.length) })
+              : t('underWay')}
+          </h1>
           <p className="lede">{t('lede')}</p>
           {found.followed && (
             <p className="note">
