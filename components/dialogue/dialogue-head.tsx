@@ -31,7 +31,7 @@ export function DialogueHead({ view, tools }: { view: DialogueView; tools: React
         )}
       </div>
       <div>
-        <p className="kicker">{words.title}</p>
+        {words.question && <p className="kicker">{words.title}</p>}
         <h1>{words.question || words.title}</h1>
         {tools}
         <Facts facts={inShort(view)} />

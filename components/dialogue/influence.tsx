@@ -9,6 +9,18 @@ import type { DialogueView } from './dialogue-view'
 export function Influence({ dialogue, words, locale }: DialogueView) {
   const t = translator(locale, 'dialogue')
   const limits = words.cannotInfluence.map(({ what, why }) => ({ key: what, content: why ? `${sentence(what)} ${why}` : what }))
+  if (!dialogue.isInfluenceable) {
+    return limits.length === 0 ? null : (
+      <Section id="ram" title={t('whatCanBeInfluenced')}>
+        <h3 className="h4">{t('cannot')}</h3>
+        <ul className="cannot">
+          {limits.map(({ key, content }) => (
+            <li key={key}>{content}</li>
+          ))}
+        </ul>
+      </Section>
+    )
+  }
   return (
     <Section id="ram" title={t('whatCanBeInfluenced')} body="two">
       <CanCannot

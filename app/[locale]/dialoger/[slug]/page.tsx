@@ -38,7 +38,7 @@ export default async function Page({ params }: Props) {
       <Breadcrumbs label={t('breadcrumbs')} crumbs={[{ href: localPath(locale, '/'), text: t('openDialogues') }]} />
       <Main>
         <DialogueHead view={view} tools={null} />
-        {dialogue.isInfluenceable && <Influence {...view} />}
+        <Influence {...view} />
         {dialogue.isInfluenceable && <Level {...view} />}
         <FactsKnown {...view} />
         {dialogue.isInfluenceable && <Timeline {...view} />}
