@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { TopicDesk } from '@/components/topic/topic-desk'
+import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
+import { translator } from '@/lib/i18n/translator'
+import { topicDesk } from '@/lib/queries/topics'
+import { currentActor } from '@/lib/web/request'
+import { siteOrganisation } from '@/lib/web/site'
+import { workspaceChrome } from '@/lib/web/workspace'
+import { approve, correct, publish, record, screen } from './actions'
+
+type Props = { params: Promise<{ id: string }> }
+
+export const metadata: Metadata = { title: translator('sv', 'topic')('proposal') }
+
+export default async function TopicPage({ params }: Props) {
+  const [{ id }, actor, organisation] = await Promise.all([params, currentActor(), siteOrganisation()])
+  const desk = await topicDesk(actor, organisation.id, id)
+  if (!desk) redirect('/finns-inte')
+  return (
+    <WorkspaceFrame view={await workspaceChrome(desk.can.read)}>
+      <TopicDesk
+        desk={desk}
+        root="/arbetsyta/amnen"
+        token={randomUUID()}
+        actions={{ screen, record, minutes: approve, publish, correct }}
+      />
+    </WorkspaceFrame>
+  )
+}
