@@ -119,6 +119,14 @@ export interface SummaryContent {
   texts: Snapshot['texts']
   writers: string[]
   changesV1toV2?: { no: number; change: string }[]
+  /** What an earlier published version said instead. */
+  earlier?: {
+    publishedAt: string
+    approvedBy: string
+    claims: Record<string, string>
+    tensions: Record<string, { a: string; b: string }>
+    texts: Partial<Snapshot['texts']>
+  }
 }
 
 export interface QuestionContent {

@@ -64,7 +64,7 @@ function trygg(json: <T>(name: string) => T): DialogueContent {
     themes,
     codebook: codebook ?? [],
     views: views.map((line) => JSON.parse(line) as DialogueContent['views'][number]),
-    summary: json<SummaryContent>('summary'),
+    summary: { ...json<SummaryContent>('summary'), earlier: json<NonNullable<SummaryContent['earlier']>>('summary-v1') },
     decisionBrief: { ...agenda, questions: asked },
     phases: timeline.actual,
   }

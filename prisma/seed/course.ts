@@ -29,7 +29,7 @@ function instantsOf(content: DialogueContent): Instants {
   const opened = opens ? at(opens) : undefined
   const closed = closes ? minutesAfter(at(closes), 1) : undefined
   const firstDraft = summary?.approvals[0]
-  const published = publishedAt(content)
+  const published = firstPublishedAt(content)
   const decided = decision && outcomePublishedAt(decision)
   const answered = promise?.fulfilledAt ? at(promise.fulfilledAt, '10:00') : undefined
   return {
@@ -52,6 +52,11 @@ function instantsOf(content: DialogueContent): Instants {
   }
 }
 
+/** When the summary was published for the first time, and in the version that stands. */
+export const firstPublishedAt = (content: DialogueContent) => {
+  const day = content.summary?.earlier?.publishedAt
+  return day === undefined ? publishedAt(content) : at(day, '09:00')
+}
 export const publishedAt = ({ summary }: DialogueContent) => {
   const day = summary?.approvals.find(({ state }) => state === 'PUBLISHED')?.date ?? summary?.publishedAt
   return day === undefined ? undefined : at(day, '14:00')

@@ -26,6 +26,7 @@ export async function fillDialogue(place: Place, content: DialogueContent, engli
   const course = courseOf(content)
   const since = (wanted: string) => course.find((step) => step.state === wanted)?.at ?? null
   const id = place.idOf('dialogue', key)
+  const createdAt = since('DRAFT') ?? at(content.mandate.date)
   await db.dialogue.create({
     data: {
       id,
@@ -43,8 +44,8 @@ export async function fillDialogue(place: Place, content: DialogueContent, engli
       decisionDate: decisionDate ? day(decisionDate) : null,
       openedAt: since('OPEN'),
       closedAt: since('CLOSED'),
-      createdAt: since('DRAFT') ?? at(content.mandate.date),
-      brief: { create: { content: briefOf(content, english), frozenAt: since('OPEN') } },
+      createdAt,
+      brief: { create: { content: briefOf(content, english), frozenAt: since('OPEN'), updatedAt: since('OPEN') ?? createdAt } },
       questions: { create: questionsOf(place, content) },
     },
   })

@@ -22,7 +22,7 @@ export async function fillDraft(place: Place, draft: Content['halmkulla']['draft
       registryNumber,
       level,
       createdAt,
-      brief: { create: { content: DialogueBrief.parse(brief) } },
+      brief: { create: { content: DialogueBrief.parse(brief), updatedAt: createdAt } },
     },
   })
   const strategist = place.content.staff.find(({ role }) => role === 'STRATEGIST')

@@ -4,67 +4,70 @@ import { canonicalJson } from '@/lib/domain/snapshot'
 import type { SummaryState } from '@/lib/domain/summary'
 import { snapshotOf } from '@/lib/queries/summary-snapshot'
 import { themeId } from './analysis'
-import type { SummaryContent } from './content-types'
-import { publishedAt } from './course'
-import { at, daysAfter } from './dates'
 import type { Dialogue } from './dialogue'
+import { type Version, versionsOf } from './summary-version'
 import { viewId } from './views'
 
-/** The perspective summary, from the first word to the published version with the snapshot that the product itself makes. */
+/** The perspective summary, each published version with the snapshot that the product itself makes. */
 export async function fillSummary(dialogue: Dialogue) {
-  const { content, place } = dialogue
-  const when = publishedAt(content)
-  if (!content.summary || !when) return
-  const { summary } = content
-  const approval = summary.approvals.find(({ state }) => state === 'PUBLISHED')
-  const approvedById = place.person(approval?.by ?? 'Per Lind')
-  const draftedAt = daysAfter(at(summary.approvals[0]?.date ?? when.toISOString()), -3)
-  const summaryId = place.idOf('summary', content.key, 1)
-  await db.perspectiveSummary.create({
-    data: {
-      id: summaryId,
-      dialogueId: dialogue.id,
-      version: 1,
-      state: 'APPROVED',
-      texts: summary.texts,
-      approvedById,
-      approvedAt: when,
-      createdAt: draftedAt,
-      writers: { create: summary.writers.map((name) => ({ userId: place.person(name) })) },
-    },
-  })
-  await fillClaims(dialogue, summaryId, summary)
-  await fillQuotes(dialogue, summaryId, summary)
-  await fillTensions(dialogue, summaryId, summary)
-  const snapshot = await snapshotOf(db, summaryId, when)
-  const hash = createHash('sha256').update(canonicalJson(snapshot)).digest('hex')
-  await db.perspectiveSummary.update({ where: { id: summaryId }, data: { state: 'PUBLISHED', publishedAt: when, snapshot, hash } })
-  tell(dialogue, { summaryId, version: 1, hash, summary, approvedById, draftedAt, when })
+  for (const version of versionsOf(dialogue.content)) await fillVersion(dialogue, version)
 }
 
-async function fillClaims(dialogue: Dialogue, summaryId: string, { themes }: SummaryContent) {
-  const id = (key: string) => dialogue.place.idOf('claim', dialogue.content.key, key)
-  const claims = themes.flatMap(({ theme, claims: own }) => own.map((claim) => ({ theme, ...claim })))
+const idOf = ({ place, content }: Dialogue, no: number) => place.idOf('summary', content.key, no)
+
+async function fillVersion(dialogue: Dialogue, version: Version) {
+  const { place, id: dialogueId } = dialogue
+  const { no, says, publishedAt } = version
+  const id = idOf(dialogue, no)
+  const approvedById = place.person(version.approvedBy)
+  await db.perspectiveSummary.create({
+    data: {
+      id,
+      dialogueId,
+      version: no,
+      state: 'APPROVED',
+      texts: says.texts,
+      changeNote: version.changeNote,
+      approvedById,
+      approvedAt: publishedAt,
+      createdAt: version.draftedAt,
+      writers: { create: says.writers.map((name) => ({ userId: place.person(name) })) },
+    },
+  })
+  await fillClaims(dialogue, version)
+  await fillQuotes(dialogue, version)
+  await fillTensions(dialogue, version)
+  const snapshot = await snapshotOf(db, id, publishedAt)
+  const hash = createHash('sha256').update(canonicalJson(snapshot)).digest('hex')
+  await db.perspectiveSummary.updateMany({ where: { dialogueId, state: 'PUBLISHED' }, data: { state: 'SUPERSEDED' } })
+  await db.perspectiveSummary.update({ where: { id }, data: { state: 'PUBLISHED', publishedAt, snapshot, hash } })
+  tell(dialogue, version, { approvedById, hash })
+}
+
+async function fillClaims(dialogue: Dialogue, { no, says }: Version) {
+  const id = (key: string, version = no) => dialogue.place.idOf('claim', dialogue.content.key, version, key)
+  const claims = says.themes.flatMap(({ theme, claims: own }) => own.map((claim) => ({ theme, ...claim })))
   await db.summaryClaim.createMany({
     data: claims.map(({ key, theme, kind, text }, index) => ({
       id: id(key),
-      summaryId,
+      summaryId: idOf(dialogue, no),
       themeId: themeId(dialogue, theme),
       order: index + 1,
       kind,
       text,
+      originId: no > 1 ? id(key, 1) : null,
     })),
   })
   await db.claimSource.createMany({
-    data: claims.flatMap(({ key, sources }) => sources.map((no) => ({ claimId: id(key), contributionId: viewId(dialogue, no) }))),
+    data: claims.flatMap(({ key, sources }) => sources.map((view) => ({ claimId: id(key), contributionId: viewId(dialogue, view) }))),
   })
 }
 
-async function fillQuotes(dialogue: Dialogue, summaryId: string, { quotes }: SummaryContent) {
+async function fillQuotes(dialogue: Dialogue, { no, says }: Version) {
   await db.quote.createMany({
-    data: quotes.map(({ view, text, theme }, index) => ({
-      id: dialogue.place.idOf('quote', dialogue.content.key, index),
-      summaryId,
+    data: says.quotes.map(({ view, text, theme }, index) => ({
+      id: dialogue.place.idOf('quote', dialogue.content.key, no, index),
+      summaryId: idOf(dialogue, no),
       themeId: themeId(dialogue, theme),
       contributionId: viewId(dialogue, view),
       text,
@@ -73,8 +76,9 @@ async function fillQuotes(dialogue: Dialogue, summaryId: string, { quotes }: Sum
   })
 }
 
-async function fillTensions(dialogue: Dialogue, summaryId: string, { tensions }: SummaryContent) {
-  const id = (no: number) => dialogue.place.idOf('tension', dialogue.content.key, no)
+async function fillTensions(dialogue: Dialogue, { no: version, says: { tensions } }: Version) {
+  const id = (no: number) => dialogue.place.idOf('tension', dialogue.content.key, version, no)
+  const summaryId = idOf(dialogue, version)
   await db.tension.createMany({ data: tensions.map(({ no, a, b }) => ({ id: id(no), summaryId, no, aText: a.text, bText: b.text })) })
   const source = (no: number, side: string) => (view: number) => ({ tensionId: id(no), side, contributionId: viewId(dialogue, view) })
   await db.tensionSource.createMany({
@@ -82,29 +86,25 @@ async function fillTensions(dialogue: Dialogue, summaryId: string, { tensions }:
   })
 }
 
-interface Published {
-  summaryId: string
-  version: number
-  hash: string
-  summary: SummaryContent
-  approvedById: string
-  draftedAt: Date
-  when: Date
-}
-
-function tell({ place, where }: Dialogue, { summaryId, version, hash, summary, approvedById, draftedAt, when }: Published) {
-  const writer = place.person(summary.writers[0] ?? '')
-  const [first] = summary.approvals
-  const moved = (from: SummaryState, to: SummaryState) => ({ kind: 'summary.moved' as const, ...where, data: { summaryId, from, to } })
+function tell(dialogue: Dialogue, version: Version, { approvedById, hash }: { approvedById: string; hash: string }) {
+  const { place, where } = dialogue
+  const { no, says, draftedAt, validatedAt, publishedAt } = version
+  const summaryId = idOf(dialogue, no)
+  const writer = place.person(says.writers[0] ?? '')
+  const moved = (from: SummaryState, to: SummaryState, id = summaryId) => ({
+    kind: 'summary.moved' as const,
+    ...where,
+    data: { summaryId: id, from, to },
+  })
   const { journal } = place
-  journal.add(draftedAt, writer, { kind: 'summary.drafted', ...where, data: { summaryId, version } })
+  journal.add(draftedAt, writer, { kind: 'summary.drafted', ...where, data: { summaryId, version: no } })
   for (const part of ['claims', 'quotes', 'tensions', 'texts'])
     journal.add(draftedAt, writer, { kind: 'summary.edited', ...where, data: { summaryId, part } })
   journal.add(draftedAt, writer, moved('DRAFT', 'INTERNAL_REVIEW'))
-  const isValidated = first?.state === 'OUT_FOR_VALIDATION'
-  if (isValidated) journal.add(at(first.date, '15:00'), writer, moved('INTERNAL_REVIEW', 'OUT_FOR_VALIDATION'))
-  journal.add(when, approvedById, { kind: 'summary.approved', ...where, data: { summaryId } })
-  journal.add(when, approvedById, moved(isValidated ? 'OUT_FOR_VALIDATION' : 'INTERNAL_REVIEW', 'APPROVED'))
-  journal.add(when, approvedById, { kind: 'summary.published', ...where, data: { summaryId, version, hash } })
-  journal.add(when, approvedById, moved('APPROVED', 'PUBLISHED'))
+  if (validatedAt) journal.add(validatedAt, writer, moved('INTERNAL_REVIEW', 'OUT_FOR_VALIDATION'))
+  journal.add(publishedAt, approvedById, { kind: 'summary.approved', ...where, data: { summaryId } })
+  journal.add(publishedAt, approvedById, moved(validatedAt ? 'OUT_FOR_VALIDATION' : 'INTERNAL_REVIEW', 'APPROVED'))
+  journal.add(publishedAt, approvedById, { kind: 'summary.published', ...where, data: { summaryId, version: no, hash } })
+  journal.add(publishedAt, approvedById, moved('APPROVED', 'PUBLISHED'))
+  if (no > 1) journal.add(publishedAt, approvedById, moved('PUBLISHED', 'SUPERSEDED', idOf(dialogue, no - 1)))
 }

@@ -51,6 +51,7 @@ export function check(folder = here) {
     'organisation',
     'themes',
     'summary',
+    'summary-v1',
     'decision',
     'decision-brief',
     'promises',
@@ -143,6 +144,11 @@ export function check(folder = here) {
     drawn.actions,
     say,
   )
+
+  const first = json('summary-v1.json')
+  const claims = summary.themes.flatMap((theme) => theme.claims)
+  for (const [key, text] of Object.entries(first.claims))
+    if (!claims.some((claim) => claim.key === key && claim.text !== text)) say('summary-v1', `${key} is no claim that was changed`)
 
   const brief = json('decision-brief.json')
   same('analyses', count(Object.keys(brief.analysisByTheme), String), Object.fromEntries(themes.map((t) => [t.key, 1])), say)
