@@ -1,0 +1,92 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import type { Actor } from '@/lib/domain/actor'
+import { may } from '@/lib/domain/policy'
+import { codebookOf } from './codebook'
+import { around, pageSize, progressOf, type WorkbenchFilter, workbenchItems } from './workbench-list'
+
+export type Workbench = NonNullable<Awaited<ReturnType<typeof workbench>>>
+export type WorkbenchView = NonNullable<Workbench['view']>
+
+const nothing = {
+  items: [],
+  view: undefined,
+  progress: undefined,
+  place: undefined,
+  pages: undefined,
+  me: null,
+  codebook: { version: 0, themes: [] },
+}
+
+/** The coding bench: the list, one view, the code book. As many queries for three views as for three thousand. */
+export async function workbench(actor: Actor, dialogueId: string, filter: WorkbenchFilter = {}, seqNo?: number) {
+  const dialogue = await db.dialogue.findUnique({
+    where: { id: dialogueId },
+    select: { id: true, title: true, registryNumber: true, organisationId: true, projectId: true, state: true },
+  })
+  if (!dialogue) return undefined
+  const subject = { organisationId: dialogue.organisationId, projectId: dialogue.projectId, dialogueId }
+  const can = { code: may(actor, 'coding.code', subject), editCodebook: may(actor, 'codebook.edit', subject) }
+  const head = { dialogue: { id: dialogue.id, title: dialogue.title, registryNumber: dialogue.registryNumber }, can }
+  if (!can.code.allowed) return { ...head, ...nothing }
+  const found = await around(dialogueId, filter, seqNo ?? 0)
+  const at = seqNo ?? found.first ?? 0
+  const page = filter.page ?? Math.floor(found.before / pageSize) + 1
+  const [items, view, progress, codebook, next] = await Promise.all([
+    workbenchItems(dialogueId, filter, page),
+    viewToCode(dialogueId, at),
+    progressOf(dialogueId),
+    codebookOf(db, dialogueId),
+    seqNo === undefined ? around(dialogueId, filter, at) : found,
+  ])
+  return {
+    ...head,
+    progress,
+    codebook,
+    items,
+    view,
+    me: actor.userId,
+    place: { previous: next.previous, next: next.next },
+    pages: { page, of: Math.max(1, Math.ceil(found.matched / pageSize)), matched: found.matched },
+  }
+}
+
+async function viewToCode(dialogueId: string, seqNo: number) {
+  const view = await db.contribution.findUnique({
+    where: { dialogueId_seqNo: { dialogueId, seqNo } },
+    select: {
+      id: true,
+      seqNo: true,
+      text: true,
+      channel: true,
+      kind: true,
+      language: true,
+      direction: true,
+      visibility: true,
+      consentToQuote: true,
+      isChildVoice: true,
+      isBlank: true,
+      receivedAt: true,
+      occasion: true,
+      withdrawal: { select: { at: true } },
+      outside: { select: { forwardedTo: true, reason: true } },
+      codings: { select: { themeId: true, coderId: true, startAt: true, endAt: true }, orderBy: { at: 'asc' } },
+      versions: {
+        where: { kind: { in: ['TRANSLATION', 'CORRECTION'] } },
+        select: { no: true, kind: true, language: true, text: true, madeBy: true },
+      },
+    },
+  })
+  if (!view) return undefined
+  const coderIds = [...new Set(view.codings.map(({ coderId }) => coderId))]
+  const [coders, note] = await Promise.all([
+    db.user.findMany({ where: { id: { in: coderIds } }, select: { id: true, displayName: true } }),
+    db.codingNote.findUnique({ where: { contributionId: view.id }, select: { text: true } }),
+  ])
+  const nameOf = new Map(coders.map(({ id, displayName }) => [id, displayName]))
+  return {
+    ...view,
+    note: note?.text ?? '',
+    codings: view.codings.map((coding) => ({ ...coding, coder: nameOf.get(coding.coderId) ?? '' })),
+  }
+}
