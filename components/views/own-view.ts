@@ -1,0 +1,27 @@
+import type { Verdict } from '@/lib/domain/policy-rule'
+import type { FeedbackWish, Visibility } from '@/lib/domain/vocabulary'
+
+/** What an author sees of their own view; the query behind it is ownView(). */
+export interface OwnView {
+  seqNo: number
+  receivedAt: Date
+  text: string
+  /** What was sent first, when it has been corrected since. */
+  firstText?: string
+  redactedText?: string
+  language: string
+  direction: 'ltr' | 'rtl'
+  visibility: Visibility
+  isWithdrawn: boolean
+  wantsFeedback: FeedbackWish
+  dialogue: { slug: string; title: string }
+  decided?: {
+    state: string
+    outcome: string | null
+    code: string | null
+    statement: string | null
+    appealOutcome: string | null
+    appealStatement: string | null
+  }
+  can: { correct: Verdict; withdraw: Verdict; askFeedback: Verdict; appeal: Verdict }
+}

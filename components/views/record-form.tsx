@@ -1,0 +1,83 @@
+import { ActionForm } from '@/components/form/action-form'
+import { FormCheckboxes, FormSelect, FormText, FormTextarea } from '@/components/form/fields'
+import type { FormAction } from '@/components/form/form-state'
+import { SubmitButton } from '@/components/form/submit-button'
+import { Notice } from '@/components/ui/notice'
+import { contributionKinds, recordedChannels } from '@/lib/domain/vocabulary'
+import { languageName, writtenLanguages } from '@/lib/i18n/languages'
+import { say, translator } from '@/lib/i18n/translator'
+
+const t = translator('sv', 'views')
+
+type Props = {
+  dialogueId: string
+  token: string
+  action: FormAction
+  /** What stays the same from one view to the next. */
+  kept: { channel?: string; occasion?: string; language?: string }
+  saved?: { seqNo: string; code: string }
+  back: string
+}
+
+/** One after another at the keyboard: the words first, what stays the same is kept, Enter in the button goes on. */
+export function RecordForm({ dialogueId, token, action, kept, saved, back }: Props) {
+  return (
+    <>
+      <h1>{t('recordTitle')}</h1>
+      {saved && (
+        <Notice kind="brand">
+          <p role="status">
+            <b>{t('saved', { no: saved.seqNo })}</b> {saved.code && t('savedCode', { code: saved.code })}
+          </p>
+        </Notice>
+      )}
+      <p className="muted">{t('recordLead')}</p>
+      <ActionForm
+        key={token}
+        action={action}
+        initial={{ values: {}, errors: [], token }}
+        texts={{ summary: say('sv', 'chrome.errorSummary'), errorPrefix: say('sv', 'chrome.errorPrefix') }}
+      >
+        <input type="hidden" name="dialogueId" value={dialogueId} />
+        <FormTextarea id="text" label={t('words')} ownWords rows={6} />
+        <div className="record-grid">
+          <FormSelect
+            id="channel"
+            label={t('channel')}
+            options={recordedChannels.map((value) => ({ value, label: say('sv', `vocabulary.channel_${value}`) }))}
+            defaultValue={kept.channel ?? 'PAPER'}
+          />
+          <FormText id="occasion" label={t('occasion')} optional={say('sv', 'chrome.optional')} defaultValue={kept.occasion} />
+          <FormSelect
+            id="language"
+            label={t('language')}
+            options={writtenLanguages.map((value) => ({ value, label: languageName('sv', value) }))}
+            defaultValue={kept.language ?? 'sv'}
+          />
+          <FormSelect
+            id="kind"
+            label={t('kind')}
+            options={[
+              { value: '', label: t('kindNone') },
+              ...contributionKinds.map((value) => ({ value, label: say('sv', `vocabulary.contributionKind_${value}`) })),
+            ]}
+          />
+          <FormText id="receivedOn" type="date" label={t('receivedOn')} hint={t('receivedOnHint')} />
+        </div>
+        <FormCheckboxes
+          id="about"
+          label={t('options')}
+          options={[
+            { value: 'informed', label: t('informed') },
+            { value: 'consent', label: t('consent') },
+            { value: 'child', label: t('child') },
+          ]}
+          defaultValue={['informed']}
+        />
+        <p className="actions">
+          <SubmitButton pendingText={say('sv', 'chrome.sending')}>{t('save')}</SubmitButton> <a href={back}>{t('title')}</a>
+        </p>
+      </ActionForm>
+    </>
+  )
+}

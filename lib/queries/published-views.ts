@@ -1,0 +1,81 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import { type DialogueState, isPublicDialogue } from '@/lib/domain/dialogue'
+import type { Channel, Visibility } from '@/lib/domain/vocabulary'
+import { Prisma } from '@/lib/generated/prisma/client'
+
+export interface ViewFilter {
+  channel?: Channel
+  language?: string
+  /** Only what came in after, or before, this number. */
+  after?: number
+  before?: number
+}
+
+export interface PublishedView {
+  id: string
+  seqNo: number
+  channel: Channel
+  language: string
+  direction: 'ltr' | 'rtl'
+  visibility: Visibility
+  receivedAt: Date
+  text: string
+  translation: string | null
+  translatedBy: string | null
+}
+
+const pageSize = 25
+
+/** The views that may be shown, in the order in which they came in. Costs the same at a hundred views as at a hundred thousand. */
+export async function publishedViews(organisationId: string, slug: string, filter: ViewFilter, locale: string) {
+  const dialogue = await db.dialogue.findUnique({
+    where: { organisationId_slug: { organisationId, slug } },
+    select: { id: true, slug: true, title: true, state: true, level: true, showsViews: true, counter: { select: { lastSeqNo: true } } },
+  })
+  if (!dialogue || !isPublicDialogue(dialogue.state as DialogueState) || dialogue.level === 'INFORM') return undefined
+  const found = dialogue.showsViews ? await readViews(dialogue.id, filter, locale) : []
+  const hasMore = found.length > pageSize
+  const views = found.slice(0, pageSize)
+  const isBackwards = filter.before !== undefined
+  if (isBackwards) views.reverse()
+  return {
+    dialogue,
+    received: dialogue.counter?.lastSeqNo ?? 0,
+    views,
+    older: (isBackwards ? hasMore : filter.after !== undefined) ? views[0]?.seqNo : undefined,
+    newer: isBackwards || hasMore ? views.at(-1)?.seqNo : undefined,
+  }
+}
+
+/** One that may be shown, by its number. */
+export async function publishedView(organisationId: string, slug: string, seqNo: number) {
+  const view = await db.contribution.findFirst({
+    where: { seqNo, organisationId, dialogue: { slug, showsViews: true }, visibility: { in: ['PUBLIC', 'REDACTED'] } },
+    select: { id: true, dialogueId: true, dialogue: { select: { title: true, slug: true, state: true } } },
+  })
+  if (!view || !isPublicDialogue(view.dialogue.state as DialogueState)) return undefined
+  const [shown] = await readViews(view.dialogueId, { after: seqNo - 1 }, 'sv', 1)
+  return shown?.id === view.id ? { ...shown, dialogue: view.dialogue } : undefined
+}
+
+function readViews(dialogueId: string, { channel, language, after, before }: ViewFilter, locale: string, size = pageSize + 1) {
+  const where = Prisma.sql`c."dialogueId" = ${dialogueId}::uuid
+    ${channel ? Prisma.sql`AND c.channel = ${channel}::"Channel"` : Prisma.empty}
+    ${language ? Prisma.sql`AND c.language = ${language}` : Prisma.empty}
+    ${before !== undefined ? Prisma.sql`AND c."seqNo" < ${before}` : Prisma.sql`AND c."seqNo" > ${after ?? 0}`}`
+  const order = before !== undefined ? Prisma.sql`"seqNo" DESC` : Prisma.sql`"seqNo" ASC`
+  // Each half walks its own index in order and stops: an IN over both would sort everything there is.
+  const half = (visibility: 'PUBLIC' | 'REDACTED') => Prisma.sql`(
+    SELECT c.id, c."seqNo", c.channel::text, c.language, c.direction, c.visibility::text, c."receivedAt", c.text
+    FROM "Contribution" c WHERE ${where} AND c.visibility = ${visibility}::"Visibility" ORDER BY ${order} LIMIT ${size})`
+  return db.$queryRaw<PublishedView[]>`
+    SELECT v.id, v."seqNo", v.channel, v.language, v.direction, v.visibility, v."receivedAt",
+      coalesce(shown.text, v.text) AS text, t.text AS translation, t."madeBy" AS "translatedBy"
+    FROM (SELECT * FROM (${half('PUBLIC')} UNION ALL ${half('REDACTED')}) both_halves ORDER BY ${order} LIMIT ${size}) v
+    LEFT JOIN LATERAL (SELECT x.text FROM "ContributionVersion" x WHERE x."contributionId" = v.id
+      AND x.kind = (CASE WHEN v.visibility = 'REDACTED' THEN 'REDACTION' ELSE 'CORRECTION' END)::"VersionKind" ORDER BY x.no DESC LIMIT 1) shown ON true
+    LEFT JOIN LATERAL (SELECT x.text, x."madeBy" FROM "ContributionVersion" x WHERE x."contributionId" = v.id AND v.language <> ${locale}
+      AND v.visibility = 'PUBLIC' AND x.kind = 'TRANSLATION' AND x.language = ${locale} ORDER BY x.no DESC LIMIT 1) t ON true
+    ORDER BY ${order}`
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { isSecure } from './origin'
+
+const NAME = 'radslag-min-synpunkt'
+const minutes = 30
+
+/** The code that somebody has typed, so that their own pages open without typing it on each of them. Not for long. */
+export async function typedCode(): Promise<string | undefined> {
+  return (await cookies()).get(NAME)?.value
+}
+
+export async function keepCode(code: string) {
+  const jar = await cookies()
+  jar.set(NAME, code, { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge: minutes * 60 })
+}
+
+export async function forgetCode() {
+  const jar = await cookies()
+  jar.delete(NAME)
+}
