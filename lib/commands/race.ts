@@ -15,7 +15,7 @@ const guards: Record<string, MessageKey> = {
 
 /** A race that the database settled is an expected outcome; anything else is a bug and stays thrown. */
 export function problemOf(error: unknown): Problem | undefined {
-  const text = describe(error)
+  const text = detailsOf(error)
   if (/P2002|23505/.test(text)) return { kind: 'conflict', message: 'problem.alreadyExists' }
   if (/P2034|40001|40P01/.test(text)) return { kind: 'conflict', message: 'problem.tryAgain' }
   const code = /RG\d{3}/.exec(text)?.[0]
@@ -23,10 +23,10 @@ export function problemOf(error: unknown): Problem | undefined {
   return message ? { kind: code === 'RG005' ? 'closed' : 'conflict', message } : undefined
 }
 
-function describe(error: unknown, depth = 0): string {
+function detailsOf(error: unknown, depth = 0): string {
   if (!(error instanceof Error) || depth > 4) return typeof error === 'object' && error ? JSON.stringify(error) : ''
   const details = error as Error & { code?: string; meta?: unknown; cause?: unknown }
-  return [details.code, details.message, safely(details.meta), describe(details.cause, depth + 1)].join(' ')
+  return [details.code, details.message, safely(details.meta), detailsOf(details.cause, depth + 1)].join(' ')
 }
 
 function safely(value: unknown): string {
