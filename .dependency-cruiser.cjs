@@ -7,7 +7,7 @@ const LAYERS = {
   'lib/env.ts': { may: [] },
   'lib/log.ts': { may: [] },
   'lib/integrations': { may: ['lib/domain', 'lib/env.ts', 'lib/log.ts'] },
-  'lib/queries': { may: ['lib/domain', 'lib/db.ts', 'lib/generated'] },
+  'lib/queries': { may: ['lib/domain', 'lib/db.ts', 'lib/generated', 'lib/env.ts'] },
   'lib/commands': { may: ['lib/domain', 'lib/db.ts', 'lib/generated', 'lib/queries'] },
   'lib/jobs': {
     may: [
