@@ -9,6 +9,7 @@ import policy from './en/policy'
 import problem from './en/problem'
 import signIn from './en/signIn'
 import start from './en/start'
+import summary from './en/summary'
 import thread from './en/thread'
 import topic from './en/topic'
 import vocabulary from './en/vocabulary'
@@ -20,6 +21,7 @@ const en: Partial<Record<Area, Record<string, string>>> = {
   policy,
   vocabulary,
   start,
+  summary,
   dialogue,
   contribute,
   mine,
