@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { DocumentFrame } from '@/components/decision-brief/document-frame'
+import { AnswerForms, AskForm } from '@/components/decision-brief/question-forms'
+import { QuestionList } from '@/components/decision-brief/questions'
+import { dayMonth } from '@/lib/i18n/dates'
+import { translator } from '@/lib/i18n/translator'
+import { decisionBrief } from '@/lib/queries/decision-brief'
+import { electedChrome } from '@/lib/web/elected'
+import { idOrNone } from '@/lib/web/ids'
+import { currentActor } from '@/lib/web/request'
+import { answerQuestion, askQuestion } from '../actions'
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ fraga?: string }> }
+
+const t = translator('sv', 'elected')
+export const metadata: Metadata = { title: t('partQuestions') }
+
+export default async function QuestionsPage({ params, searchParams }: Props) {
+  const id = idOrNone((await params).id)
+  const view = id && (await decisionBrief(await currentActor(), id))
+  if (!view) redirect('/finns-inte')
+  if (view.isRefused) return <DocumentFrame view={await electedChrome(undefined, view.can.read)} />
+  const { decision, can } = view
+  const meeting = t('metaMeeting', { body: decision.bodyName, date: dayMonth('sv', decision.meetingDate) })
+  return (
+    <DocumentFrame view={await electedChrome({ id: decision.id, meeting })}>
+      <p className="note">{view.title}</p>
+      <h1>{t('partQuestions')}</h1>
+      {can.answer.allowed ? (
+        <AnswerForms
+          action={answerQuestion}
+          decisionId={decision.id}
+          questions={view.questions}
+          chosenId={idOrNone((await searchParams).fraga)}
+        />
+      ) : (
+        <QuestionList questions={view.questions} />
+      )}
+      {can.ask.allowed && <AskForm action={askQuestion} decisionId={decision.id} />}
+      <p>
+        <a href={`/beslut/${decision.id}`}>{t('backToBrief')}</a>
+      </p>
+    </DocumentFrame>
+  )
+}

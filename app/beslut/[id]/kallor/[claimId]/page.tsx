@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { ClaimSources } from '@/components/decision-brief/claim-sources'
+import { DocumentFrame } from '@/components/decision-brief/document-frame'
+import { dayMonth } from '@/lib/i18n/dates'
+import { translator } from '@/lib/i18n/translator'
+import { briefSources } from '@/lib/queries/brief-sources'
+import { electedChrome } from '@/lib/web/elected'
+import { idOrNone } from '@/lib/web/ids'
+import { currentActor } from '@/lib/web/request'
+
+type Props = { params: Promise<{ id: string; claimId: string }> }
+
+const t = translator('sv', 'elected')
+export const metadata: Metadata = { title: t('sourcesTitle') }
+
+export default async function SourcesPage({ params }: Props) {
+  const typed = await params
+  const [id, claimId] = [idOrNone(typed.id), idOrNone(typed.claimId)]
+  const view = id && claimId && (await briefSources(await currentActor(), id, claimId))
+  if (!view) redirect('/finns-inte')
+  if (view.isRefused) return <DocumentFrame view={await electedChrome(undefined, view.can.sources)} />
+  const { decision, theme, claim, sources } = view
+  const meeting = t('metaMeeting', { body: decision.bodyName, date: dayMonth('sv', decision.meetingDate) })
+  return (
+    <DocumentFrame view={await electedChrome({ id: decision.id, meeting })}>
+      <ClaimSources theme={theme} claim={claim.text} sources={sources} />
+      <p>
+        <a href={`/beslut/${decision.id}`}>{t('backToBrief')}</a>
+      </p>
+    </DocumentFrame>
+  )
+}

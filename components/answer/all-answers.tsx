@@ -1,0 +1,64 @@
+import { plainDate } from '@/lib/i18n/dates'
+import { type Locale, localPath } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+import type { AllAnswers as View } from '@/lib/queries/answers'
+import { Section } from '../ui/section'
+import { Status } from '../ui/status'
+
+/** All answers, and the promises that were not kept, by name. */
+export function AllAnswers({ view, locale }: { view: View; locale: Locale }) {
+  const t = translator(locale, 'answer')
+  const to = (slug: string) => localPath(locale, `/dialoger/${slug}/svar`)
+  return (
+    <>
+      <header className="dialogue-head">
+        <div className="in-margin-col" />
+        <div>
+          <h1>{t('allTitle')}</h1>
+          <p className="lede">{t('allLede')}</p>
+        </div>
+      </header>
+      {view.overdue.length > 0 && (
+        <Section id="sena" title={t('allOverdue')}>
+          <ul className="lines">
+            {view.overdue.map((promise) => (
+              <li key={promise.slug}>
+                <Status kind="late">{t('late', { n: promise.daysLate })}</Status>{' '}
+                <a href={to(promise.slug)}>{t('overdueLine', { title: promise.title, date: plainDate(locale, promise.dueOn) })}</a>
+                {promise.reschedules.slice(-1).map(({ fromDate, toDate, reason }) => (
+                  <p key={reason} className="note">
+                    {t('movedBecause', { from: plainDate(locale, fromDate), to: plainDate(locale, toDate), reason })}
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section id="besvarade" title={t('allAnswered')}>
+        {view.answered.length === 0 && <p>{t('allNone')}</p>}
+        <ul className="lines">
+          {view.answered.map(({ id, slug, title, bodyName, meetingDate, outcomes }) => (
+            <li key={id}>
+              <a href={to(slug)}>{title}</a>{' '}
+              <span className="note">
+                {t('answeredOn', { body: bodyName, date: plainDate(locale, meetingDate) })}. {t('answerCount', { n: outcomes.length })}.
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {view.waiting.length > 0 && (
+        <Section id="vantar" title={t('allWaiting')}>
+          <ul className="lines">
+            {view.waiting.map(({ slug, title, dueOn }) => (
+              <li key={slug}>
+                <a href={localPath(locale, `/dialoger/${slug}`)}>{t('waitingLine', { title, date: plainDate(locale, dueOn) })}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { tallyOf } from '@/lib/domain/action'
+import { responseOutcomes } from '@/lib/domain/vocabulary'
+import { plainDate } from '@/lib/i18n/dates'
+import { type Locale, localPath } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+import type { AnswerPage } from '@/lib/queries/answers'
+import { LinkButton } from '../ui/link-button'
+import { Status } from '../ui/status'
+import { verdictIn } from './verdict-words'
+
+type Props = { page: AnswerPage; locale: Locale; now: Date }
+
+const sums = {
+  ADOPTED: 'sumYes',
+  PARTLY: 'sumPartly',
+  NOT_ADOPTED: 'sumNo',
+  ALREADY_IN_PLACE: 'sumInPlace',
+  OUTSIDE_MANDATE: 'sumOnwards',
+  NEEDS_MORE_WORK: 'sumLater',
+} as const
+
+export function AnswerHead({ page, locale, now }: Props) {
+  const t = translator(locale, 'answer')
+  const { dialogue, decision, themes } = page
+  const path = localPath(locale, `/dialoger/${dialogue.slug}`)
+  const counts = responseOutcomes
+    .map((outcome) => ({ outcome, count: themes.filter((theme) => theme.outcome === outcome).length }))
+    .filter(({ count }) => count > 0)
+  return (
+    <header className="dialogue-head">
+      <div className="in-margin-col">
+        <Status as="p" kind="done">
+          {t('answered')}
+        </Status>
+        <p className="note">{t('asOf', { date: plainDate(locale, now) })}</p>
+      </div>
+      <div>
+        <p className="kicker">{dialogue.title}</p>
+        <h1>{t('title')}</h1>
+        {decision && (
+          <p className="lede">
+            {t('lede', {
+              views: dialogue.received,
+              themes: themes.length,
+              body: decision.bodyName,
+              date: plainDate(locale, decision.meetingDate),
+              paragraph: decision.paragraph ?? '',
+            })}
+          </p>
+        )}
+        <ul className="sum">
+          {counts.map(({ outcome, count }) => (
+            <li key={outcome}>
+              <b>{count}</b> <Status kind={verdictIn(locale, outcome).kind}>{t(sums[outcome])}</Status>
+            </li>
+          ))}
+        </ul>
+        <ActionSum page={page} locale={locale} />
+        <p className="actions">
+          <LinkButton href={localPath(locale, '/min-synpunkt')}>{t('seeMine')}</LinkButton> <a href={`${path}/trad`}>{t('seeThread')}</a>
+        </p>
+      </div>
+    </header>
+  )
+}
+
+function ActionSum({ page, locale }: Omit<Props, 'now'>) {
+  const t = translator(locale, 'answer')
+  const tally = tallyOf(page.themes.flatMap(({ actions }) => actions.map(({ status }) => status)))
+  if (tally.total === 0) return null
+  const parts = (['Done', 'Going', 'Planned', 'Dropped', 'Late'] as const)
+    .map((name) => ({ name, n: tally[name.toLowerCase() as 'done' | 'going' | 'planned' | 'dropped' | 'late'] }))
+    .filter(({ n }) => n > 0)
+    .map(({ name, n }) => t(`tally${name}`, { n }))
+  const list = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${t('and')} ${parts.at(-1)}`
+  return <p>{t('actionsTally', { total: tally.total, parts: list })}</p>
+}

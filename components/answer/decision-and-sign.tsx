@@ -1,0 +1,70 @@
+import { plainDate } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+import type { AnswerPage } from '@/lib/queries/answers'
+import { Section } from '../ui/section'
+import { Paragraphs } from '../ui/voice'
+
+type Props = { page: AnswerPage; locale: Locale }
+
+/** The decision itself, those who wanted otherwise, corrections beside what they correct, and who signs. */
+export function DecisionAndSign({ page, locale }: Props) {
+  const t = translator(locale, 'answer')
+  const { decision } = page
+  if (!decision) return null
+  const approved = decision.minutesApprovedOn ? plainDate(locale, decision.minutesApprovedOn) : '–'
+  const meta = { body: decision.bodyName, date: plainDate(locale, decision.meetingDate), paragraph: decision.paragraph ?? '', approved }
+  return (
+    <>
+      <Section id="beslut" title={t('decision')}>
+        <Paragraphs text={decision.text} />
+        {decision.option && <p>{t('chosen', { key: decision.option.key, name: decision.option.name })}</p>}
+        <p className="note">{t('decisionMeta', meta)}</p>
+        {decision.correction && (
+          <>
+            <h3>{t('correction')}</h3>
+            <Paragraphs text={decision.correction} />
+          </>
+        )}
+      </Section>
+      {decision.reservations.length > 0 && (
+        <Section id="reservationer" title={t('reservations')}>
+          <p>{t('reservationsLead', { n: decision.reservations.length, paragraph: decision.paragraph ?? '' })}</p>
+          {decision.reservations.map(({ id, member, party, text }) => (
+            <figure key={id} className="voice">
+              <blockquote lang="sv">
+                <Paragraphs text={text} />
+              </blockquote>
+              <figcaption>{`${member} (${party})`}</figcaption>
+            </figure>
+          ))}
+        </Section>
+      )}
+      {decision.message && (
+        <Section id="fran" title={t('sign', { who: decision.signedBy })}>
+          <Paragraphs text={decision.message} />
+          <Sent page={page} locale={locale} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Sent({ page, locale }: Props) {
+  const t = translator(locale, 'answer')
+  const { decision, promise } = page
+  if (!decision?.sentAt) return null
+  const early = promise?.daysEarly ?? 0
+  const kept = !promise?.fulfilledAt
+    ? ''
+    : early > 0
+      ? t('sentEarly', { n: early })
+      : early < 0
+        ? t('sentLate', { n: -early })
+        : t('sentOnTime')
+  return (
+    <p className="note">
+      {t('sentNote', { date: plainDate(locale, decision.sentAt), n: decision.recipients })} {kept}
+    </p>
+  )
+}
