@@ -24,7 +24,7 @@ export function DecisionRows({ desk, token, actions }: Props) {
   return (
     <section className="tasks" aria-labelledby="beslut">
       <h2 id="beslut">{t('decisions')}</h2>
-      {decisions.map((decision) => (
+      {decisions.map((decision, index) => (
         <article key={decision.id}>
           <h3>
             {words(`decisionKind_${decision.kind}`)}: {words(`decisionState_${decision.state}`)}
@@ -38,7 +38,9 @@ export function DecisionRows({ desk, token, actions }: Props) {
           </p>
           {decision.correction && <p>{t('correctionNote', { why: decision.correction })}</p>}
           <p>{decision.text}</p>
-          {desk.can.publish.allowed && <NextForDecision decision={decision} token={token} actions={actions} />}
+          {desk.can.publish.allowed && index === decisions.length - 1 && desk.topic.state !== 'FORWARDED_TO_BODY' && (
+            <NextForDecision decision={decision} token={token} actions={actions} />
+          )}
         </article>
       ))}
     </section>

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { ProjectView } from '@/components/project/project-view'
+import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
+import { translator } from '@/lib/i18n/translator'
+import { projectDesk } from '@/lib/queries/project'
+import { currentActor } from '@/lib/web/request'
+import { siteOrganisation } from '@/lib/web/site'
+import { workspaceChrome } from '@/lib/web/workspace'
+import { advance, assign, dialogue, phases } from '../actions'
+
+type Props = { params: Promise<{ id: string }> }
+
+export const metadata: Metadata = { title: translator('sv', 'project')('title') }
+
+export default async function ProjectPage({ params }: Props) {
+  const [{ id }, actor, organisation] = await Promise.all([params, currentActor(), siteOrganisation()])
+  const desk = await projectDesk(actor, organisation.id, id)
+  if (!desk) redirect('/finns-inte')
+  return (
+    <WorkspaceFrame view={await workspaceChrome(desk.can.read)}>
+      <ProjectView desk={desk} actions={{ advance, assign, dialogue, phases }} />
+    </WorkspaceFrame>
+  )
+}

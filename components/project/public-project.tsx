@@ -1,0 +1,47 @@
+import { plainDate } from '@/lib/i18n/dates'
+import { type Locale, localPath } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+import type { PublicProject } from '@/lib/queries/project'
+import { Lines } from '../ui/lines'
+import { Section } from '../ui/section'
+import { phaseTime } from './phase-time'
+
+export function PublicProjectView({ locale, project }: { locale: Locale; project: PublicProject }) {
+  const t = translator(locale, 'project')
+  const words = translator(locale, 'vocabulary')
+  const { mandateDecision: mandate, dialogues, phases } = project
+  return (
+    <>
+      <header className="thread-head">
+        <p className="note">{words(`projectState_${project.state}`)}</p>
+        <h1>{project.title}</h1>
+        {project.summary && <p className="lede">{project.summary}</p>}
+        {mandate && (
+          <p>
+            {t('decidedBy', { body: mandate.body.name, date: plainDate(locale, mandate.meetingDate), paragraph: mandate.paragraph ?? '' })}
+          </p>
+        )}
+        {project.stateReason && <p>{t('pausedBecause', { why: project.stateReason })}</p>}
+      </header>
+      <Section id="dialoger" title={t('publicDialogues')}>
+        {dialogues.length === 0 && <p>{t('publicNone')}</p>}
+        <Lines
+          lines={dialogues.map(({ slug, title, state }) => ({
+            key: slug,
+            content: (
+              <>
+                <a href={localPath(locale, `/dialoger/${slug}`)}>{title}</a>{' '}
+                <span className="muted">{words(`dialogueState_${state}`)}</span>
+              </>
+            ),
+          }))}
+        />
+      </Section>
+      {phases.length > 0 && (
+        <Section id="tider" title={t('phases')}>
+          <Lines lines={phases.map((phase) => ({ key: phase.id, content: `${phase.name}: ${phaseTime(locale, phase)}` }))} />
+        </Section>
+      )}
+    </>
+  )
+}
