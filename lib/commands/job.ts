@@ -14,6 +14,7 @@ export interface Jobs {
   'moderation.tellAuthor': { caseId: string }
   'outside.forward': { contributionId: string }
   'follow.confirm': { contactId: string; locale: string }
+  'retention.run': Record<string, never>
   'promise.overdue': Record<string, never>
   'claims.stale': { contributionId: string; because: string }
 }

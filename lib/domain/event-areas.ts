@@ -18,7 +18,7 @@ const areaOf: Record<string, string> = {
   organisation: 'rights',
   drafts: 'identity',
   contacts: 'identity',
-  sessions: 'identity',
+  retention: 'identity',
   codebook: 'analysis',
   view: 'analysis',
   note: 'analysis',

@@ -89,6 +89,7 @@ const governance = [
   event('organisation.edited', { fields: z.array(z.string()) }),
   event('drafts.purged', { count: z.number() }),
   event('contacts.ended', { count: z.number() }),
+  event('retention.run', { sessions: z.number(), keys: z.number(), mails: z.number(), receipts: z.number() }),
 ] as const
 
 export const DomainEvent = z.discriminatedUnion('kind', [...steering, ...dialogue, ...views, ...analysis, ...outcome, ...governance])

@@ -10,6 +10,7 @@ import { moderationTellAuthor } from './moderation-tell-author'
 import { outsideForward } from './outside-forward'
 import { promiseAnnounce } from './promise-announce'
 import { promiseOverdue } from './promise-overdue'
+import { retentionRun } from './retention-run'
 import { revisionAnnounce } from './revision-announce'
 import { topicAnswer } from './topic-answer'
 
@@ -27,6 +28,7 @@ export const tasks: TaskList = {
   'outside.forward': outsideForward,
   'promise.announce': promiseAnnounce,
   'promise.overdue': promiseOverdue,
+  'retention.run': retentionRun,
   'revision.announce': revisionAnnounce,
   'topic.answer': topicAnswer,
 }
@@ -34,5 +36,6 @@ export const tasks: TaskList = {
 /** When a task runs by the clock. Not crontab's own text, which knows no task with a dot in its name. */
 export const schedule: CronItem[] = [
   { task: 'promise.overdue', match: '30 4 * * *', options: { jobKey: 'promise.overdue' } },
+  { task: 'retention.run', match: '45 3 * * *', options: { jobKey: 'retention.run' } },
   { task: 'drafts.purge', match: '15 3 * * *', options: { jobKey: 'drafts.purge' } },
 ]
