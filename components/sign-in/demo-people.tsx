@@ -1,5 +1,6 @@
 import { translator } from '@/lib/i18n/translator'
 import { SubmitButton } from '../form/submit-button'
+import { PageHead } from '../pages/page-head'
 import { EmptyState } from '../ui/empty-state'
 import { Lines } from '../ui/lines'
 import { Section } from '../ui/section'
@@ -14,11 +15,12 @@ export function DemoPeople({ groups, signInAs }: Props) {
   const titleOf = (group: string) => (group === 'ELECTED' || group === 'RESIDENT' ? t(`demoGroup_${group}`) : roles(`role_${group}`))
   return (
     <>
-      <h1>{t('demoTitle')}</h1>
-      <p className="lead">{t('demoIntro')}</p>
-      <p>
-        {t('demoAsResident')} <a href="/">{t('demoAsResidentLink')}</a>
-      </p>
+      <PageHead title={t('demoTitle')}>
+        <p>{t('demoIntro')}</p>
+        <p>
+          {t('demoAsResident')} <a href="/">{t('demoAsResidentLink')}</a>
+        </p>
+      </PageHead>
       {groups.length === 0 && <EmptyState title={t('demoEmpty')} />}
       {groups.map(({ group, people }) => (
         <Section key={group} id={group.toLowerCase()} title={titleOf(group)}>

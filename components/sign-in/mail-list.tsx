@@ -1,5 +1,6 @@
 import { dateAndTime } from '@/lib/i18n/dates'
 import { translator } from '@/lib/i18n/translator'
+import { PageHead } from '../pages/page-head'
 import { EmptyState } from '../ui/empty-state'
 import { Facts } from '../ui/facts'
 
@@ -10,8 +11,9 @@ export function MailList({ mails }: { mails: Mail[] }) {
   const t = translator('sv', 'signIn')
   return (
     <>
-      <h1>{t('demoMail')}</h1>
-      <p className="lead">{t('demoMailIntro')}</p>
+      <PageHead title={t('demoMail')}>
+        <p>{t('demoMailIntro')}</p>
+      </PageHead>
       {mails.length === 0 && <EmptyState title={t('demoMailEmpty')} />}
       {mails.map((mail) => (
         <article key={mail.id} className="demo-mail" aria-labelledby={`mail-${mail.id}`}>
