@@ -1,8 +1,8 @@
 import { db } from '@/lib/db'
-import type { ActionContent } from './content-types'
 import { at, day } from './dates'
 import type { Dialogue } from './dialogue'
 import { responseId } from './outcome'
+import type { ActionContent } from './outcome-types'
 
 /** What is being done about the answers, and how it has gone. */
 export async function fillActions(dialogue: Dialogue, createdAt: Date) {

@@ -4,19 +4,18 @@ import type { ProjectState } from '@/lib/domain/project'
 import type { Snapshot } from '@/lib/domain/snapshot'
 import type { TopicState } from '@/lib/domain/topic'
 import type {
-  ActionStatus,
-  AnalysisAspect,
   Channel,
   ClaimKind,
   ContributionKind,
   DecisionKind,
   FeedbackWish,
   ParticipationLevel,
-  ResponseOutcome,
   Role,
   Visibility,
 } from '@/lib/domain/vocabulary'
-import type { BodyKind, DecisionState, MandateKind, TopicOrigin } from '@/lib/generated/prisma/enums'
+import type { BodyKind, MandateKind, TopicOrigin } from '@/lib/generated/prisma/enums'
+
+import type { ActionContent, AgendaContent, DecisionContent, FeedbackContent, ResponseContent } from './outcome-types'
 
 // The shapes of strandvik/*.json, after the dates have been resolved. strandvik/check.mjs verifies what a type cannot say.
 
@@ -165,82 +164,6 @@ export interface PromiseContent {
   signedBy: string
   fulfilledAt: string | null
   reschedules: { at: string; fromDate: string; toDate: string; reason: string }[]
-}
-
-type Analysis = Record<AnalysisAspect, string>
-
-export interface AgendaContent {
-  date: string
-  meeting: string
-  item: number
-  asks: string[]
-  analysis: Analysis & { by: string[]; date: string }
-  analysisByTheme: Record<string, Analysis & { by: string; date: string }>
-  options: {
-    key: string
-    name: string
-    cost: string
-    meaning: string
-    isRecommended: boolean
-    effects: Record<string, 'YES' | 'PARTLY' | 'NO'>
-  }[]
-  questions?: BriefQuestionContent[]
-  reads?: { member: string; at: string }[]
-}
-
-export interface BriefQuestionContent {
-  askedBy: string
-  party: string
-  askedAt: string
-  text: string
-  answer?: string
-  answeredBy?: string
-  answeredAt?: string
-}
-
-export interface DecisionContent {
-  body: string
-  date: string
-  paragraph: string
-  item?: number
-  state: DecisionState
-  minutesApproved: string
-  text: string[]
-  chosenOption?: string
-  reservations?: { member: string; party: string; text: string }[]
-}
-
-export interface ResponseContent {
-  theme: string
-  outcome: ResponseOutcome
-  short: string
-  motivation: string
-  forwardedTo?: string
-  moreWorkBy?: string
-  noActionReason?: string
-}
-
-export interface ActionContent {
-  key: string
-  title: string
-  owner: string
-  ownerName: string
-  status: ActionStatus
-  theme: string
-  firstDueOn: string
-  dueOn: string
-  nextUpdateOn: string
-  delayReason?: string
-  evidence?: string
-  dropDecision?: string
-  dropReason?: string
-  updates: { date: string; text: string; status: ActionStatus }[]
-}
-
-export interface FeedbackContent {
-  signedBy?: string
-  messageText?: string
-  deliveries?: { codeRead: number }
 }
 
 export interface DialogueContent {

@@ -1,14 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type {
-  BriefQuestionContent,
-  DialogueContent,
-  OrganisationContent,
-  ProposalContent,
-  SummaryContent,
-  TopicContent,
-} from './content-types'
+import type { DialogueContent, OrganisationContent, ProposalContent, SummaryContent, TopicContent } from './content-types'
 import { resolved } from './dates'
+import type { BriefQuestionContent } from './outcome-types'
 
 const folder = 'prisma/seed/strandvik'
 

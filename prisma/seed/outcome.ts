@@ -3,10 +3,10 @@ import { dateOf, dayOf } from '@/lib/domain/calendar'
 import { analysisAspects } from '@/lib/domain/vocabulary'
 import { fillActions } from './actions'
 import { themeId } from './analysis'
-import type { AgendaContent, DecisionContent } from './content-types'
 import { outcomePublishedAt } from './course'
 import { at, day, daysAfter } from './dates'
 import type { Dialogue } from './dialogue'
+import type { AgendaContent, DecisionContent } from './outcome-types'
 
 /** The item on the agenda, what the elected read and asked before it, what they decided and how they answered each theme. */
 export async function fillOutcome(dialogue: Dialogue) {
