@@ -6,7 +6,11 @@ import { type Locale, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { Listed } from './start-view'
 
-type Props = { overdue: (Listed & { daysLate: number })[]; promises: { due: number; kept: number }; locale: Locale }
+type Props = {
+  overdue: (Listed & { daysLate: number; hasPassedAgain: boolean })[]
+  promises: { due: number; kept: number }
+  locale: Locale
+}
 
 /** The late promises, with the days, the reason, the new date and who answers for it. */
 export function Promises({ overdue, promises, locale }: Props) {
@@ -24,6 +28,7 @@ export function Promises({ overdue, promises, locale }: Props) {
           </p>
           <p>
             <b>{isMoved(dialogue) && dialogue.dueOn ? t('newDate', { date: longDate(locale, dialogue.dueOn) }) : t('noNewDate')}</b>{' '}
+            {isMoved(dialogue) && dialogue.hasPassedAgain && t('passedAgain')}{' '}
             {dialogue.signedBy && t('signed', { who: dialogue.signedBy })}
           </p>
           <p>

@@ -38,7 +38,11 @@ export async function startPage(organisationId: string, now = new Date()) {
     answered: shown.filter((dialogue) => ['DECIDED', 'FEEDBACK_GIVEN', 'FOLLOW_UP', 'COMPLETED'].includes(dialogue.state)),
     overdue: owed
       .filter((dialogue) => !dialogue.fulfilledAt && (dialogue.firstDueOn ?? day) < day)
-      .map((dialogue) => ({ ...dialogue, daysLate: daysBetween(dialogue.firstDueOn ?? day, day) })),
+      .map((dialogue) => ({
+        ...dialogue,
+        daysLate: daysBetween(dialogue.firstDueOn ?? day, day),
+        hasPassedAgain: dialogue.dueOn !== null && dialogue.dueOn < day,
+      })),
     promises: promisesKept(owed, day),
     pairs,
   }

@@ -24,6 +24,7 @@ export default {
   promised: 'We promised an answer by {date}.',
   newDate: 'New date: {date}.',
   noNewDate: 'We have not given a new date yet.',
+  passedAgain: 'That has passed as well.',
   signed: 'Responsible: {who}.',
   seeAll: 'Read about the dialogue',
   kept: '{due, plural, =0 {We have not promised any answer yet.} other {We have answered in time on {kept} of {due} promises.}}',

@@ -24,6 +24,7 @@ export default {
   promised: 'Vi lovade svar senast {date}.',
   newDate: 'Nytt datum: {date}.',
   noNewDate: 'Vi har inte gett något nytt datum än.',
+  passedAgain: 'Också det har passerat.',
   signed: 'Ansvarig är {who}.',
   seeAll: 'Läs om dialogen',
   kept: '{due, plural, =0 {Vi har inte lovat något svar än.} other {Vi har svarat i tid på {kept} av {due} löften.}}',
