@@ -15,12 +15,24 @@ export type SummaryDesk = NonNullable<SummaryPage['desk']>
 export async function summaryPage(actor: Actor, dialogueId: string) {
   const dialogue = await db.dialogue.findUnique({
     where: { id: dialogueId },
-    select: { id: true, slug: true, title: true, registryNumber: true, organisationId: true, projectId: true },
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      registryNumber: true,
+      organisationId: true,
+      projectId: true,
+      organisation: { select: { districts: true } },
+    },
   })
   if (!dialogue) return undefined
   const subject = { organisationId: dialogue.organisationId, projectId: dialogue.projectId, dialogueId }
   const can = { read: may(actor, 'summary.read', subject), write: may(actor, 'summary.write', subject) }
-  const head = { dialogue: { id: dialogue.id, slug: dialogue.slug, title: dialogue.title, registryNumber: dialogue.registryNumber }, can }
+  const head = {
+    dialogue: { id: dialogue.id, slug: dialogue.slug, title: dialogue.title, registryNumber: dialogue.registryNumber },
+    can,
+    districts: dialogue.organisation.districts,
+  }
   if (!can.read.allowed) return { ...head, versions: [], desk: undefined }
   const versions = await db.perspectiveSummary.findMany({
     where: { dialogueId },

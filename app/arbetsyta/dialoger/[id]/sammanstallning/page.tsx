@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { DeskView } from '@/components/summary/desk-view'
+import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
+import { translator } from '@/lib/i18n/translator'
+import { summaryPage } from '@/lib/queries/summary'
+import { dialogueChrome } from '@/lib/web/dialogue-chrome'
+import { currentActor } from '@/lib/web/request'
+import { isUuid } from '../kodning/bench-query'
+import * as actions from './actions'
+
+type Props = { params: Promise<{ id: string }> }
+
+export const metadata: Metadata = { title: translator('sv', 'summary')('title') }
+
+export default async function Page({ params }: Props) {
+  const { id } = await params
+  const page = isUuid(id) ? await summaryPage(await currentActor(), id) : undefined
+  if (!page) redirect('/finns-inte')
+  return (
+    <WorkspaceFrame view={await dialogueChrome(page.dialogue, page.can.read)}>
+      <DeskView page={page} actions={actions} />
+    </WorkspaceFrame>
+  )
+}
