@@ -89,7 +89,7 @@ export const editAgenda = command({
     if (new Set(keys).size < keys.length) return invalid({ options: ['agenda.optionTwice'] })
     const data = { meetingDate: dateOf(input.meetingDate), itemNo: input.itemNo, asks: input.asks, options: input.options }
     await tx.decision.update({ where: { id: decision.id }, data })
-    return done(decision.id, {
+    return done(where, {
       event: { kind: 'decision.prepared', ...where, data: { decisionId: decision.id, bodyId: decision.bodyId } },
     })
   },
@@ -114,7 +114,7 @@ export const writeAnalysis = command({
     await tx.officialAnalysis.create({
       data: { decisionId: decision.id, aspect, text, themeId, byId: actor.userId ?? '', at: now },
     })
-    return done(decision.id, { event: { kind: 'analysis.written', ...where, data: { decisionId: decision.id, aspect, themeId } } })
+    return done(where, { event: { kind: 'analysis.written', ...where, data: { decisionId: decision.id, aspect, themeId } } })
   },
 })
 
@@ -133,7 +133,7 @@ export const placeOnAgenda = command({
         gaps.map((gap): MessageKey => `agenda.gap.${gap}`),
       )
     await tx.decision.update({ where: { id: decision.id }, data: { state: 'ON_AGENDA' } })
-    return done(decision.id, {
+    return done(where, {
       event: { kind: 'decision.moved', ...where, data: { decisionId: decision.id, from: decision.state, to: 'ON_AGENDA' } },
     })
   },
