@@ -1,4 +1,10 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { untouchedForm } from '@/components/form/form-state'
+import { DeskView } from '@/components/summary/desk-view'
+import { DifferenceView } from '@/components/summary/difference-view'
+import { PublishedView } from '@/components/summary/published-view'
 import { addClaim, editClaim, linkSources } from '@/lib/commands/summary-claim'
 import { approveSummary, moveSummary, publishSummary } from '@/lib/commands/summary-publish'
 import { startSummary } from '@/lib/commands/summary-start'
@@ -88,7 +94,50 @@ describe('the published summary', () => {
       ['added', 'tom'],
     ])
     expect(added).toMatchObject({ kind: 'added' })
+    if (!difference) throw new Error('no difference')
+    const html = renderToStaticMarkup(createElement(DifferenceView, { difference, locale: 'sv' }))
+    expect(html).toContain('<del>mörk</del><ins>tom</ins>')
     expect((await read(1))?.isLatest).toBe(false)
     expect((await read())?.snapshot.version).toBe(2)
+  })
+
+  it('stands beside who was heard, with «antal är inte röster», its sources behind each claim and no id of any view', async () => {
+    const { read, shown, silent, theme } = await published()
+    const summary = await read()
+    if (!summary) throw new Error('not published')
+    const html = renderToStaticMarkup(createElement(PublishedView, { summary, locale: 'sv' }))
+    expect(html).toContain('2 synpunkter. Antal är inte röster.')
+    expect(html.indexOf('Vilka vi hörde')).toBeLessThan(html.indexOf(theme.name))
+    expect(html).toContain(`Synpunkt ${shown.seqNo}, Import`)
+    expect(html).toContain(`Synpunkt ${silent.seqNo}, Import. Texten visas inte.`)
+    for (const { id } of [shown, silent]) expect(html).not.toContain(id)
+    expect(html).not.toContain('style=')
+    expect(renderToStaticMarkup(createElement(PublishedView, { summary, locale: 'en' }))).toContain('Numbers are not votes.')
+  })
+
+  it('is written at a desk that says first what stops it', async () => {
+    const dialogue = await aDialogue.inState('SUMMARY_DRAFT')
+    const [view, theme] = [await aView(dialogue), await aTheme(dialogue)]
+    await aSummary(dialogue, dialogue.strategist, [{ theme, views: [], text: 'Utan källa.' }])
+    const page = await summaryPage(dialogue.strategist, dialogue.id)
+    if (!page) throw new Error('no page')
+    const stay = async () => untouchedForm
+    const names = [
+      'startSummary',
+      'moveSummary',
+      'approveSummary',
+      'publishSummary',
+      'removeClaim',
+      'approveClaim',
+      'removeQuote',
+      'keepQuote',
+      'removeTension',
+    ] as const
+    const actions = Object.fromEntries(names.map((name) => [name, stay])) as Record<(typeof names)[number], typeof stay>
+    const html = renderToStaticMarkup(createElement(DeskView, { page, actions }))
+    expect(html).toContain('1 synpunkt är varken kodad eller lagd utanför frågan')
+    expect(html).toContain('Påståendet ”Utan källa.” saknar källor')
+    expect(html).toContain('Någon annan än den som skrev')
+    expect(html).not.toContain(view.id)
   })
 })

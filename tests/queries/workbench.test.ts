@@ -28,7 +28,7 @@ describe('the workbench', () => {
     expect(dear.result?.pages).toEqual({ page: 49, of: 50, matched: 3000 })
     expect(numbers(dear.result)).toContain(2900)
     expect(dear.result?.progress).toMatchObject({ total: 3000, decided: 1 })
-  }, 60_000)
+  }, 120_000)
 
   it('filters by text, theme, channel, language and state, and finds the way to the next that matches', async () => {
     const dialogue = await aDialogue.inAnalysis()
