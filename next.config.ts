@@ -9,7 +9,11 @@ const config: NextConfig = {
   // `npm test` checks the types of everything; `npm start` on a small machine need not do it again.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pg', 'pino', 'nodemailer', 'graphile-worker'],
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // Next's own types are read from next-env.d.ts and not from tsconfig.json, which it would else rewrite for each build folder.
+    strictRouteTypes: true,
+  },
 }
 
 export default config

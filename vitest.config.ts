@@ -7,7 +7,8 @@ const shared = {
 }
 // Without a database, in milliseconds.
 const PURE = ['tests/domain/**/*.test.{ts,tsx}', 'tests/i18n/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{ts,tsx}']
-const OPERATION = ['tests/cli/**/*.test.ts']
+// Start the real application and its processes.
+const OPERATION = ['tests/cli/**/*.test.ts', 'tests/reliability/**/*.test.ts']
 const ELSEWHERE = ['tests/e2e/**', 'tests/bench/**', 'node_modules/**']
 
 export default defineConfig({
@@ -29,7 +30,17 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { ...shared, test: { name: 'operation', include: OPERATION, pool: 'forks', testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        ...shared,
+        test: {
+          name: 'operation',
+          include: OPERATION,
+          globalSetup: ['tests/support/built.ts'],
+          pool: 'forks',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })
