@@ -1,5 +1,8 @@
+import { translator } from '@/lib/i18n/translator'
 import { FormCheckboxes, FormRadios, FormSelect, FormText, FormTextarea } from '../form/fields'
 import type { FieldSpec } from './part-spec'
+
+const words = translator('sv', 'brief')
 
 /** One question of the brief, as the form's own component. */
 export function SpecField({ spec }: { spec: FieldSpec }) {
@@ -15,7 +18,7 @@ export function SpecField({ spec }: { spec: FieldSpec }) {
         <FormCheckboxes
           id={spec.id}
           label={spec.label}
-          options={[{ value: 'yes', label: spec.label }]}
+          options={[{ value: 'yes', label: words('yes') }]}
           defaultValue={spec.value ? ['yes'] : []}
         />
       )

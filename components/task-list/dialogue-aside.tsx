@@ -51,7 +51,8 @@ export function DialogueAside({ view, now }: { view: TaskListView; now: Date }) 
 const isToday = (at: Date, now: Date) => dayMonth('sv', at) === dayMonth('sv', now)
 
 function sentence({ kind, by, data }: TaskListView['log'][number]) {
-  const parts = (data.parts ?? []).map((part) => t(`part_${part}`)).join(', ')
+  const named = (data.parts ?? []).map((part) => t(`part_${part}`))
+  const parts = named.length > 2 ? t('log_manyParts', { count: named.length }) : named.join(', ')
   const what = data.to ? words(`dialogueState_${data.to as DialogueState}`) : parts
   return t(`log_${kind.replace('.', '_')}`, { by: by ?? t('system'), what, no: data.no ?? 0 })
 }

@@ -1,6 +1,6 @@
 import { type BriefPart, briefParts } from '@/lib/domain/brief-part'
 import { hasPublishedSummary, isDecided, mainLine } from '@/lib/domain/dialogue'
-import { dayMonth, plainDate } from '@/lib/i18n/dates'
+import { dayMonth, plainDate, shortDay } from '@/lib/i18n/dates'
 import { translator } from '@/lib/i18n/translator'
 import type { TaskListView } from '@/lib/queries/task-list'
 import type { StatusKind } from '../ui/status'
@@ -74,7 +74,7 @@ function partTask(view: TaskListView, part: BriefPart): Task {
     href: rooted(view, `/underlag/${briefParts[part]}`),
     hint: hintOf(view, part),
     who: task?.who,
-    by: task?.by && dayMonth('sv', new Date(task.by)),
+    by: task?.by && shortDay('sv', new Date(task.by)),
     status: partStatus(view, part),
   }
 }
@@ -130,12 +130,12 @@ function openGroup(view: TaskListView): Group {
   const { state, opensAt, openedAt } = view.dialogue
   const isReady = view.missing.length === 0 && ['APPROVED', 'SCHEDULED'].includes(state)
   const next = openedAt ? status('done', 'done') : isReady ? status('todo', 'todo') : status('wait', 'wait')
-  const by = opensAt ? dayMonth('sv', opensAt) : undefined
+  const by = opensAt ? shortDay('sv', opensAt) : undefined
   const isScheduled = state === 'SCHEDULED' || openedAt !== null
   return counted('open', [
     {
       title: t('task_schedule'),
-      href: rooted(view, '/steg/schemalagg'),
+      href: isScheduled ? undefined : rooted(view, '/steg/schemalagg'),
       hint: t('task_scheduleHint'),
       status: isScheduled ? status('done', 'done') : next,
     },

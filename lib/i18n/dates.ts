@@ -25,6 +25,9 @@ export const plainDate = (locale: Locale, date: Date) => format(locale, { day: '
 /** «17 juni» */
 export const dayMonth = (locale: Locale, date: Date) => format(locale, { day: 'numeric', month: 'long' }).format(date)
 
+/** «10 nov.», for a narrow column. */
+export const shortDay = (locale: Locale, date: Date) => format(locale, { day: 'numeric', month: 'short' }).format(date)
+
 /** «23.59», or «23:59» in English. */
 export const clock = (locale: Locale, date: Date) =>
   format(locale, { hour: '2-digit', minute: '2-digit' })

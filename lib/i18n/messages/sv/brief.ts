@@ -43,6 +43,7 @@ export default {
   log_dialogue_moved: '{by} satte läget {what}',
   log_dialogue_extended: '{by} förlängde dialogen',
   log_questions_arranged: '{by} ordnade frågorna',
+  log_manyParts: '{count} delar av underlaget',
   system: 'Klockan',
   next: 'Nästa steg',
 
