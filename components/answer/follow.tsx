@@ -1,0 +1,64 @@
+import { type Locale, localPath } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+import { ActionForm } from '../form/action-form'
+import { FormText } from '../form/fields'
+import type { FormAction } from '../form/form-state'
+import { SubmitButton } from '../form/submit-button'
+import { MessagePage } from '../ui/message-page'
+
+type Props = { locale: Locale; dialogue: { slug: string; title: string }; action: FormAction }
+
+export function FollowForm({ locale, dialogue, action }: Props) {
+  const t = translator(locale, 'answer')
+  return (
+    <MessagePage title={t('followTitle', { title: dialogue.title })}>
+      <p>{t('followLead')}</p>
+      <ActionForm action={action} texts={{ summary: t('formSummary'), errorPrefix: t('formErrorPrefix') }}>
+        <input type="hidden" name="slug" value={dialogue.slug} />
+        <FormText id="email" type="email" autoComplete="email" label={t('followEmail')} hint={t('followHint')} />
+        <SubmitButton pendingText={t('followSending')}>{t('followSend')}</SubmitButton>
+      </ActionForm>
+    </MessagePage>
+  )
+}
+
+/** A page with a question: a mail program that opens links has pressed nothing. */
+export function FollowQuestion({
+  locale,
+  dialogue,
+  action,
+  kind,
+  name,
+  value,
+}: Props & { kind: 'confirm' | 'stop'; name: string; value: string }) {
+  const t = translator(locale, 'answer')
+  return (
+    <MessagePage title={t(`${kind}Title`, { title: dialogue.title })}>
+      <p>{t(`${kind}Lead`)}</p>
+      <ActionForm action={action} texts={{ summary: t('formSummary'), errorPrefix: t('formErrorPrefix') }}>
+        <input type="hidden" name={name} value={value} />
+        <SubmitButton pendingText={t('followSending')}>{t(`${kind}Button`)}</SubmitButton>
+      </ActionForm>
+    </MessagePage>
+  )
+}
+
+const told = {
+  skickat: ['followSentTitle', 'followSent'],
+  klart: ['confirmedTitle', 'confirmed'],
+  slutat: ['stoppedTitle', 'stopped'],
+} as const
+export const isTold = (step: string): step is keyof typeof told => Object.hasOwn(told, step)
+
+export function FollowTold({ locale, dialogue, step }: Omit<Props, 'action'> & { step: keyof typeof told }) {
+  const t = translator(locale, 'answer')
+  const [title, text] = told[step]
+  return (
+    <MessagePage title={t(title)}>
+      <p>{t(text)}</p>
+      <p>
+        <a href={localPath(locale, `/dialoger/${dialogue.slug}`)}>{t('backToDialogue')}</a>
+      </p>
+    </MessagePage>
+  )
+}
