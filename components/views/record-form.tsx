@@ -72,7 +72,6 @@ export function RecordForm({ dialogueId, token, action, kept, saved, back }: Pro
             { value: 'consent', label: t('consent') },
             { value: 'child', label: t('child') },
           ]}
-          defaultValue={['informed']}
         />
         <p className="actions">
           <SubmitButton pendingText={say('sv', 'chrome.sending')}>{t('save')}</SubmitButton> <a href={back}>{t('title')}</a>

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { MyAnswer } from '@/components/answer/my-answer'
 import { Main } from '@/components/chrome/main'
 import { EnterCode } from '@/components/views/enter-code'
 import { OwnViewPage } from '@/components/views/own-view-page'
 import { localeOf } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
+import { myAnswer } from '@/lib/queries/my-answer'
 import { ownView } from '@/lib/queries/receipt'
 import { typedCode } from '@/lib/web/receipt-cookie'
 import { siteOrganisation } from '@/lib/web/site'
@@ -23,11 +25,18 @@ export default async function OwnViewRoute({ params, searchParams }: Props) {
   const found = code ? await ownView(code) : undefined
   // A code opens its view on its own municipality's pages.
   const view = found?.organisationId === site.id ? found : undefined
+  const answer = view && (await myAnswer(view.id))
   const saved = confirmations.find((known) => known === sparat)
   return (
     <Main>
       {view ? (
-        <OwnViewPage view={view} locale={locale} saved={saved} actions={{ appeal, correct, leaveAddress, close: closeOwnView }} />
+        <OwnViewPage
+          view={view}
+          locale={locale}
+          saved={saved}
+          answer={answer && <MyAnswer view={answer} locale={locale} now={new Date()} />}
+          actions={{ appeal, correct, leaveAddress, close: closeOwnView }}
+        />
       ) : (
         <EnterCode locale={locale} phone={site.phone} action={openWithCode} />
       )}

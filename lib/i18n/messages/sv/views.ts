@@ -38,6 +38,4 @@ export default {
   save: 'Spara och skriv nästa',
   saved: 'Synpunkt {no} är sparad.',
   savedCode: 'Ge personen koden {code}. Med den läser personen svaret. Koden visas bara nu.',
-  notNow: 'Det går inte att skriva in synpunkter nu.',
-  informedNeeded: 'Berätta för personen att det blir en allmän handling, och kryssa sedan i rutan.',
 } as Record<string, string>
