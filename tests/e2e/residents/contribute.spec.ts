@@ -56,7 +56,7 @@ test('a resident answers one question a page, checks, sends and gets a receipt t
   await expectAccessible(page)
   await send(page)
   await expectAccessible(page)
-  const code = await page.locator('.code').innerText()
+  const code = (await page.locator('.code').textContent()) ?? ''
   await page.reload()
   await expect(page.locator('.code')).toHaveText(code)
   await page.goBack()
@@ -80,7 +80,7 @@ test('a draft is saved half-way and opened in another browser with its code', as
   await page.getByRole('button', { name: 'Spara och fortsätt senare' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Utkastet är sparat')
   await expectAccessible(page)
-  const code = await page.locator('.code').innerText()
+  const code = (await page.locator('.code').textContent()) ?? ''
   const elsewhere = await browser.newContext({ baseURL: new URL(page.url()).origin, locale: 'sv-SE' })
   const other = await elsewhere.newPage()
   await other.goto(new URL('fortsatt', page.url()).pathname)
