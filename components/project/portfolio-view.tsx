@@ -27,9 +27,7 @@ export function PortfolioView({ view }: { view: Portfolio }) {
         </Notice>
       )}
       {view.projects.length === 0 && <EmptyState title={t('none')} />}
-      {view.projects.map((project) => (
-        <ProjectRows key={project.id} project={project} />
-      ))}
+      {view.projects.length > 0 && <Dialogues projects={view.projects} />}
       {view.can.createProject.allowed && (
         <p className="actions">
           <LinkButton look="quiet" href="/arbetsyta/projekt/nytt">
@@ -41,41 +39,39 @@ export function PortfolioView({ view }: { view: Portfolio }) {
   )
 }
 
-function ProjectRows({ project }: { project: Portfolio['projects'][number] }) {
-  const columns = (['Dialogue', 'State', 'Stops', 'Next'] as const).map((key) => ({ key, label: t(`col${key}`) }))
+/** One table, so that states and dates line up; a project without a dialogue has a row of its own. */
+function Dialogues({ projects }: { projects: Portfolio['projects'] }) {
+  const columns = (['Dialogue', 'State', 'Stops', 'Next', 'Project'] as const).map((key) => ({ key, label: t(`col${key}`) }))
+  const rows = projects.flatMap((project) => {
+    const name = <a href={`/arbetsyta/projekt/${project.id}`}>{project.title}</a>
+    const about = (
+      <>
+        {name} <span className="muted">{[project.registryNumber, words(`projectState_${project.state}`)].filter(Boolean).join(' · ')}</span>
+      </>
+    )
+    if (project.dialogues.length === 0) return [{ key: project.id, cells: [t('dialoguesNone'), '', '', '', about, ''] }]
+    return project.dialogues.map((dialogue) => ({ key: dialogue.id, cells: [...cellsOf(dialogue), about, dialogue.received] }))
+  })
   return (
-    <section className="tasks" aria-labelledby={`p-${project.id}`}>
-      <h2 id={`p-${project.id}`}>
-        <a href={`/arbetsyta/projekt/${project.id}`}>{project.title}</a>{' '}
-        <span className="note">{[project.registryNumber, words(`projectState_${project.state}`)].filter(Boolean).join(' · ')}</span>
-      </h2>
-      {project.dialogues.length === 0 ? (
-        <p>{t('dialoguesNone')}</p>
-      ) : (
-        <Table
-          tight
-          captionHidden
-          caption={project.title}
-          scrollLabel={project.title}
-          columns={[...columns, { key: 'Received', label: t('colReceived'), numeric: true }]}
-          rows={project.dialogues.map((dialogue) => ({
-            key: dialogue.id,
-            cells: [
-              <a key="dialog" href={`/arbetsyta/dialoger/${dialogue.id}`}>
-                {dialogue.title}
-              </a>,
-              words(`dialogueState_${dialogue.state}`),
-              dialogue.stops > 0 ? t('stops', { count: dialogue.stops }) : '',
-              dialogue.daysLate > 0
-                ? t('late', { days: dialogue.daysLate })
-                : dialogue.next
-                  ? t(`due_${dialogue.next.what}`, { date: dayMonth('sv', dialogue.next.on) })
-                  : '',
-              dialogue.received,
-            ],
-          }))}
-        />
-      )}
-    </section>
+    <Table
+      tight
+      captionHidden
+      caption={t('portfolio')}
+      scrollLabel={t('portfolio')}
+      columns={[...columns, { key: 'Received', label: t('colReceived'), numeric: true }]}
+      rows={rows}
+    />
   )
+}
+
+function cellsOf({ id, title, state, stops, daysLate, next }: Portfolio['projects'][number]['dialogues'][number]) {
+  const due = next ? t(`due_${next.what}`, { date: dayMonth('sv', next.on) }) : ''
+  return [
+    <a key="dialog" href={`/arbetsyta/dialoger/${id}`}>
+      {title}
+    </a>,
+    words(`dialogueState_${state}`),
+    stops > 0 ? t('stops', { count: stops }) : '',
+    daysLate > 0 ? t('late', { days: daysLate }) : due,
+  ]
 }

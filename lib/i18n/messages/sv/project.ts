@@ -56,6 +56,7 @@ export default {
   portfolioLede: 'Läge, vad som stoppar och vad som kommer härnäst.',
   none: 'Du har inga projekt att se här.',
   colDialogue: 'Dialog',
+  colProject: 'Projekt',
   colState: 'Läge',
   colStops: 'Stoppar',
   colNext: 'Nästa',
