@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import type { Actor } from '@/lib/domain/actor'
+import { type Actor, organisationsOf } from '@/lib/domain/actor'
 import { asksFrom, optionsFrom } from '@/lib/domain/agenda'
 import { briefFrom } from '@/lib/domain/brief'
 import { may } from '@/lib/domain/policy'
@@ -21,9 +21,12 @@ export async function decisionBrief(actor: Actor, decisionId: string, now = new 
     state: decision.state,
     is: { approved: summary !== undefined },
   }
+  // Until it is on the agenda it is the officials' own working paper.
+  const isReady = decision.state !== 'PREPARED' || may(actor, 'agenda.prepare', subject).allowed
+  const notYet = { allowed: false, because: 'policy.wrongState' } as const
   const can = {
-    read: may(actor, 'decisionBrief.read', subject),
-    sources: may(actor, 'decisionBrief.sources', subject),
+    read: isReady ? may(actor, 'decisionBrief.read', subject) : notYet,
+    sources: isReady ? may(actor, 'decisionBrief.sources', subject) : notYet,
     mark: may(actor, 'decisionBrief.mark', subject),
     ask: may(actor, 'decisionBrief.ask', subject),
     answer: may(actor, 'decisionBrief.answer', subject),
@@ -32,8 +35,7 @@ export async function decisionBrief(actor: Actor, decisionId: string, now = new 
     draft: may(actor, 'response.draft', subject),
   }
   // Another organisation's item does not exist here; within it, who may not read it is told why.
-  const isNear = [...actor.roles, ...actor.mandates].some(({ organisationId }) => organisationId === decision.organisationId)
-  if (!isNear) return undefined
+  if (!organisationsOf(actor).includes(decision.organisationId)) return undefined
   const snapshot = summary && Snapshot.safeParse(summary.snapshot).data
   if (!can.read.allowed || !snapshot) return { isRefused: true as const, can, title: decision.title }
   const promises = await promisesOfBodies([decision.bodyId], now)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import type { Actor } from '@/lib/domain/actor'
+import { type Actor, organisationsOf } from '@/lib/domain/actor'
 import { today } from '@/lib/domain/calendar'
 import { type DeliveryState, deliveryStates } from '@/lib/domain/feedback'
 import { may } from '@/lib/domain/policy'
@@ -21,7 +21,8 @@ export async function feedbackReport(actor: Actor, dialogueId: string, now = new
       promise: { include: { reschedules: { orderBy: { at: 'asc' } } } },
     },
   })
-  if (!dialogue) return undefined
+  // Another organisation's work does not exist here.
+  if (!dialogue || !organisationsOf(actor).includes(dialogue.organisationId)) return undefined
   const { organisationId, projectId, promise } = dialogue
   const subject = { organisationId, projectId, dialogueId }
   const [rounds, owed, readWithCode] = await Promise.all([

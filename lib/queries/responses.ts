@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import type { Actor } from '@/lib/domain/actor'
+import { type Actor, organisationsOf } from '@/lib/domain/actor'
 import { asksFrom, optionsFrom } from '@/lib/domain/agenda'
 import { may } from '@/lib/domain/policy'
 import { Snapshot } from '@/lib/domain/snapshot'
@@ -23,7 +23,8 @@ export async function outcomeWork(actor: Actor, by: { dialogueId: string } | { d
       summaries: { where: { state: 'PUBLISHED' }, orderBy: { version: 'desc' }, take: 1, select: { snapshot: true } },
     },
   })
-  if (!dialogue) return undefined
+  // Another organisation's work does not exist here.
+  if (!dialogue || !organisationsOf(actor).includes(dialogue.organisationId)) return undefined
   const decision = latest ? await db.decision.findUnique({ where: { id: latest }, select: wholeDecision }) : null
   const subject = {
     organisationId: dialogue.organisationId,
