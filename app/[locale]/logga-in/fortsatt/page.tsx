@@ -9,10 +9,10 @@ import { signInWithKey } from '../actions'
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  // The address carries the key: no other site is told of it.
+  // The address carries the key: no other site is told of it. (With no-referrer a form without JavaScript has no origin, and is refused.)
   return {
     title: translator(localeOf((await params).locale), 'signIn')('continueTitle'),
-    referrer: 'no-referrer',
+    referrer: 'same-origin',
     robots: { index: false },
   }
 }
