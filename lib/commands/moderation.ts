@@ -20,10 +20,12 @@ interface ModeratedView {
 }
 
 async function lockView(tx: Tx, contributionId: string): Promise<{ view: ModeratedView; subject: Subject } | undefined> {
+  // The lock first, then the look: a statement that waits for a lock still sees the other tables as they were before it waited.
+  await tx.$executeRaw`SELECT 1 FROM "Contribution" WHERE id = ${contributionId}::uuid FOR UPDATE`
   const [view] = await tx.$queryRaw<ModeratedView[]>`
     SELECT c.id, c."organisationId", c."dialogueId", d."projectId", c.language, c.visibility::text, d."showsViews",
       EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."contributionId" = c.id) AS "isWithdrawn"
-    FROM "Contribution" c JOIN "Dialogue" d ON d.id = c."dialogueId" WHERE c.id = ${contributionId}::uuid FOR UPDATE OF c`
+    FROM "Contribution" c JOIN "Dialogue" d ON d.id = c."dialogueId" WHERE c.id = ${contributionId}::uuid`
   if (!view) return undefined
   const { organisationId, dialogueId, projectId } = view
   return { view, subject: { organisationId, dialogueId, projectId, contributionId, is: { public: isShown(view.visibility) } } }

@@ -29,10 +29,12 @@ interface OwnView {
 }
 
 async function load(tx: Tx, { contributionId }: { contributionId: string }): Promise<{ view: OwnView; subject: Subject } | undefined> {
+  // The lock first, then the look: a statement that waits for a lock still sees the other tables as they were before it waited.
+  await tx.$executeRaw`SELECT 1 FROM "Contribution" WHERE id = ${contributionId}::uuid FOR UPDATE`
   const [view] = await tx.$queryRaw<OwnView[]>`
     SELECT c.id, c."organisationId", c."dialogueId", c.text, c.language, c.visibility::text, c."consentToQuote", d.state::text,
       d.moderation::text, d."showsViews", EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."contributionId" = c.id) AS "isWithdrawn"
-    FROM "Contribution" c JOIN "Dialogue" d ON d.id = c."dialogueId" WHERE c.id = ${contributionId}::uuid FOR UPDATE OF c`
+    FROM "Contribution" c JOIN "Dialogue" d ON d.id = c."dialogueId" WHERE c.id = ${contributionId}::uuid`
   if (!view) return undefined
   const { organisationId, dialogueId } = view
   return { view, subject: { organisationId, dialogueId, contributionId, is: { inDecisionBasis: isInDecisionBasis(view.state) } } }
