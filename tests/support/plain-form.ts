@@ -11,7 +11,10 @@ export function plainForm(html: string, filled: Record<string, string> = {}, hol
   const forms = html.match(/<form\b[\s\S]*?<\/form>/g) ?? []
   const form = forms.find((candidate) => candidate.includes('method="POST"') && candidate.includes(holding && `name="${holding}"`))
   if (!form) throw new Error(`There is no form with ${holding || 'anything'} on the page.`)
-  const hidden = [...form.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)].map(([input]) => [attribute(input, 'name'), attribute(input, 'value')])
+  const hidden = [...form.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)].map(([input]) => [
+    attribute(input, 'name'),
+    attribute(input, 'value'),
+  ])
   const fields = [...hidden.filter(([name]) => !(String(name) in filled)), ...Object.entries(filled)]
   const parts = fields.map(([name, value]) => `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
   return { type: `multipart/form-data; boundary=${BOUNDARY}`, body: `${parts.join('')}--${BOUNDARY}--\r\n` }
