@@ -27,5 +27,5 @@ export async function currentHost(): Promise<string> {
 
 /** The address that the visitor comes from, for rate limits only; the server sets it and it is kept nowhere. */
 export async function currentAddress(): Promise<string> {
-  return (await headers()).get('x-radslag-address') ?? 'unknown'
+  return (await headers()).get('x-client-address') ?? 'unknown'
 }
