@@ -35,7 +35,12 @@ export const tasks: TaskList = {
 
 /** When a task runs by the clock. Not crontab's own text, which knows no task with a dot in its name. */
 export const schedule: CronItem[] = [
-  { task: 'promise.overdue', match: '30 4 * * *', options: { jobKey: 'promise.overdue' } },
-  { task: 'retention.run', match: '45 3 * * *', options: { jobKey: 'retention.run' } },
-  { task: 'drafts.purge', match: '15 3 * * *', options: { jobKey: 'drafts.purge' } },
+  nightly('drafts.purge', '15 3 * * *'),
+  nightly('retention.run', '45 3 * * *'),
+  nightly('promise.overdue', '30 4 * * *'),
 ]
+
+// A night when no worker was at work is caught up as soon as one is.
+function nightly(task: string, match: string): CronItem {
+  return { task, match, options: { jobKey: task, backfillPeriod: 24 * 3_600_000 } }
+}
