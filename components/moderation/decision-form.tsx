@@ -4,7 +4,7 @@ import type { FormAction } from '@/components/form/form-state'
 import { SubmitButton } from '@/components/form/submit-button'
 import { houseCodes, legalCodes } from '@/lib/domain/moderation'
 import { say, translator } from '@/lib/i18n/translator'
-import type { QueuedView } from './queue'
+import type { QueuedView } from './queued-view'
 
 const t = translator('sv', 'moderation')
 const texts = { summary: say('sv', 'chrome.errorSummary'), errorPrefix: say('sv', 'chrome.errorPrefix') }

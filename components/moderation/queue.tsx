@@ -4,32 +4,11 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { Status } from '@/components/ui/status'
 import { Voice } from '@/components/ui/voice'
-import type { Verdict } from '@/lib/domain/policy-rule'
-import type { Channel } from '@/lib/domain/vocabulary'
 import { dateAndTime } from '@/lib/i18n/dates'
 import { say, translator } from '@/lib/i18n/translator'
 import { AppealForm, DecisionForm } from './decision-form'
 import { QueueKeys } from './queue-keys'
-
-export interface QueuedView {
-  id: string
-  seqNo: number
-  text: string
-  language: string
-  direction: 'ltr' | 'rtl'
-  channel: Channel
-  dialogueTitle: string
-  kind: 'new' | 'reported' | 'appealed'
-  caseId: string | null
-  reports: { id: string; reason: string; text: string }[]
-  due: Date
-  isOverdue: boolean
-  outcome: string | null
-  statement: string | null
-  code: string | null
-  appealText: string | null
-  can: Verdict
-}
+import type { QueuedView } from './queued-view'
 
 export type QueueActions = { publish: (formData: FormData) => Promise<void>; decide: FormAction; decideAppeal: FormAction }
 

@@ -4,8 +4,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { Details } from '@/components/ui/details'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import type { OwnView } from './own-view'
-import type { OwnViewActions } from './own-view-page'
+import type { OwnView, OwnViewActions } from './own-view'
 
 /** Correct it, be told by mail, or ask that it is not used. */
 export function OwnViewForms({ view, locale, actions }: { view: OwnView; locale: Locale; actions: OwnViewActions }) {

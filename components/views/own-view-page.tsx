@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { FormAction } from '@/components/form/form-state'
 import { Button } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { Notice } from '@/components/ui/notice'
@@ -8,15 +7,8 @@ import { dateAndTime } from '@/lib/i18n/dates'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { say, translator } from '@/lib/i18n/translator'
 import { Moderated } from './moderated'
-import type { OwnView } from './own-view'
+import type { OwnView, OwnViewActions } from './own-view'
 import { OwnViewForms } from './own-view-forms'
-
-export type OwnViewActions = {
-  correct: FormAction
-  leaveAddress: FormAction
-  appeal: FormAction
-  close: () => Promise<void>
-}
 
 type Props = {
   view: OwnView

@@ -1,3 +1,4 @@
+import type { FormAction } from '@/components/form/form-state'
 import type { Verdict } from '@/lib/domain/policy-rule'
 import type { FeedbackWish, Visibility } from '@/lib/domain/vocabulary'
 
@@ -24,4 +25,11 @@ export interface OwnView {
     appealStatement: string | null
   }
   can: { correct: Verdict; withdraw: Verdict; askFeedback: Verdict; appeal: Verdict }
+}
+
+export type OwnViewActions = {
+  correct: FormAction
+  leaveAddress: FormAction
+  appeal: FormAction
+  close: () => Promise<void>
 }

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db'
 import { at, day } from './dates'
 import type { Dialogue } from './dialogue'
-import { responseId } from './outcome'
+import { responseId } from './dialogue-ids'
 import type { ActionContent } from './outcome-types'
 
 /** What is being done about the answers, and how it has gone. */

@@ -2,8 +2,8 @@ import { db } from '@/lib/db'
 import type { ViewContent } from './content-types'
 import { at, daysAfter } from './dates'
 import type { Dialogue } from './dialogue'
+import { viewId } from './dialogue-ids'
 import { coders } from './project'
-import { viewId } from './views'
 
 export const themeId = ({ place, content }: Dialogue, key: string) => place.idOf('theme', content.key, key)
 

@@ -3,7 +3,7 @@ import type { Followers } from './content'
 import type { ViewContent } from './content-types'
 import { at } from './dates'
 import type { Dialogue } from './dialogue'
-import { viewId } from './views'
+import { viewId } from './dialogue-ids'
 
 // Written names and streets of nobody: only for the letters and calls that the demo shows.
 const firstNames = ['Astrid', 'Bengt', 'Carina', 'Doris', 'Evert', 'Fadime', 'Göte', 'Harriet', 'Ingvar', 'Jelena', 'Kerstin', 'Lennart']

@@ -4,7 +4,7 @@ import { contactId } from './contacts'
 import type { ViewContent } from './content-types'
 import { at, minutesAfter } from './dates'
 import type { Dialogue } from './dialogue'
-import { viewId } from './views'
+import { viewId } from './dialogue-ids'
 
 /** The answer to everyone who asked for one, how it reached them, and the promise that it kept. Nothing is sent. */
 export async function fillFeedback(dialogue: Dialogue) {

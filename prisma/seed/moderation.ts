@@ -2,7 +2,7 @@ import { db } from '@/lib/db'
 import type { ModerationContent, ViewContent } from './content-types'
 import { at, minutesAfter } from './dates'
 import type { Dialogue } from './dialogue'
-import { viewId } from './views'
+import { viewId } from './dialogue-ids'
 
 type Moderated = ViewContent & { moderation: ModerationContent }
 

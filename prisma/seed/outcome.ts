@@ -6,6 +6,7 @@ import { themeId } from './analysis'
 import { outcomePublishedAt } from './course'
 import { at, day, daysAfter } from './dates'
 import type { Dialogue } from './dialogue'
+import { responseId } from './dialogue-ids'
 import type { AgendaContent, DecisionContent } from './outcome-types'
 
 /** The item on the agenda, what the elected read and asked before it, what they decided and how they answered each theme. */
@@ -133,8 +134,6 @@ async function fillDecision(dialogue: Dialogue, decisionId: string, decision: De
   const responses = content.themeResponses?.length ?? 0
   journal.add(publishedAt, recordedById, { kind: 'decision.published', ...where, data: { decisionId, responses } })
 }
-
-export const responseId = ({ place, content }: Dialogue, theme: string) => place.idOf('response', content.key, theme)
 
 async function fillResponses(dialogue: Dialogue, decisionId: string, recordedAt: Date) {
   const { place, content, where } = dialogue

@@ -5,8 +5,8 @@ import type { SummaryState } from '@/lib/domain/summary'
 import { snapshotOf } from '@/lib/queries/summary-snapshot'
 import { themeId } from './analysis'
 import type { Dialogue } from './dialogue'
+import { viewId } from './dialogue-ids'
 import { type Version, versionsOf } from './summary-version'
-import { viewId } from './views'
 
 /** The perspective summary, each published version with the snapshot that the product itself makes. */
 export async function fillSummary(dialogue: Dialogue) {

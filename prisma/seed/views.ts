@@ -5,9 +5,8 @@ import { receiptHash } from '@/lib/queries/receipt-code'
 import type { ViewContent } from './content-types'
 import { at } from './dates'
 import type { Dialogue } from './dialogue'
+import { viewId } from './dialogue-ids'
 import { fillModeration } from './moderation'
-
-export const viewId = ({ place, content }: Dialogue, no: number) => place.idOf('view', content.key, no)
 
 /** What people have said, in the order that it came in: the database numbers and counts it. */
 export async function fillViews(dialogue: Dialogue) {

@@ -1,0 +1,22 @@
+import type { Verdict } from '@/lib/domain/policy-rule'
+import type { Channel } from '@/lib/domain/vocabulary'
+
+export interface QueuedView {
+  id: string
+  seqNo: number
+  text: string
+  language: string
+  direction: 'ltr' | 'rtl'
+  channel: Channel
+  dialogueTitle: string
+  kind: 'new' | 'reported' | 'appealed'
+  caseId: string | null
+  reports: { id: string; reason: string; text: string }[]
+  due: Date
+  isOverdue: boolean
+  outcome: string | null
+  statement: string | null
+  code: string | null
+  appealText: string | null
+  can: Verdict
+}
