@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { readSettings, type Settings } from '@/lib/env'
 import { Advice } from './cli-command'
+import { explained, tryAsApplication } from './database-access'
 import { startEmbeddedPostgres } from './embedded-postgres'
 import { migrate } from './migrate'
 
@@ -28,6 +29,7 @@ export async function openInstallation(): Promise<Installation> {
   const url = embedded?.url ?? settings.DATABASE_URL ?? ''
   try {
     await migrate(settings.DATABASE_MIGRATION_URL ?? url, url)
+    await tryAsApplication(url)
   } catch (error) {
     await embedded?.stop()
     throw explained(error)
@@ -59,13 +61,4 @@ function demoSecret(settings: Settings): string {
     fs.writeFileSync(file, randomBytes(36).toString('base64'), { mode: 0o600 })
   }
   return fs.readFileSync(file, 'utf8')
-}
-
-function explained(error: unknown): Error {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
-    return new Advice('The database at DATABASE_URL does not answer. Is it running, and is the address right?')
-  if (code === '28P01' || code === '28000') return new Advice('The database at DATABASE_URL refuses the user name or password.')
-  if (code === '3D000') return new Advice('The database named in DATABASE_URL does not exist. Create it first.')
-  return error instanceof Error ? error : new Error(String(error))
 }

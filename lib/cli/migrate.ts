@@ -5,6 +5,7 @@ import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { APP_ROLE } from '@/lib/db'
 import { log } from '@/lib/log'
+import { Advice } from './cli-command'
 import { graphileLogger } from './graphile-logger'
 
 const MIGRATIONS = 'prisma/migrations'
@@ -42,18 +43,24 @@ function migrationNames(): string[] {
 // Tables belong to the owner; the application acts as a role that may only do what the migrations grant it.
 async function createRole(client: pg.Client, appUser: string) {
   const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [APP_ROLE])
-  const quotedUser = client.escapeIdentifier(appUser)
+  const create = `CREATE ROLE ${APP_ROLE} NOLOGIN`
+  const grant = `GRANT ${APP_ROLE} TO ${client.escapeIdentifier(appUser)}`
   try {
-    if (!rowCount) await client.query(`CREATE ROLE ${APP_ROLE} NOLOGIN`)
-    const member = await client.query('SELECT 1 WHERE pg_has_role($1, $2, $3)', [appUser, APP_ROLE, 'MEMBER'])
-    if (!member.rowCount) await client.query(`GRANT ${APP_ROLE} TO ${quotedUser}`)
+    if (!rowCount) await client.query(create)
+    if (!(await mayActAsRole(client, appUser))) await client.query(grant)
   } catch (error) {
     if (!(error instanceof pg.DatabaseError) || error.code !== '42501') throw error
-    const remedy = `CREATE ROLE ${APP_ROLE} NOLOGIN; GRANT ${APP_ROLE} TO ${quotedUser};`
-    throw new Error(`The database user may not create roles. Let an administrator of the database run this once: ${remedy}`, {
-      cause: error,
-    })
+    const remedy = `${rowCount ? '' : `${create}; `}${grant};`
+    throw new Advice(`The database user may not create or give roles. Let an administrator of the database run this once: ${remedy}`)
   }
+}
+
+// From PostgreSQL 16 on, whoever creates a role is a member of it that may hand it on but not act as it.
+async function mayActAsRole(client: pg.Client, user: string): Promise<boolean> {
+  const version = await client.query<{ number: number }>("SELECT current_setting('server_version_num')::int AS number")
+  const privilege = (version.rows[0]?.number ?? 0) >= 160_000 ? 'SET' : 'MEMBER'
+  const { rows } = await client.query<{ may: boolean }>('SELECT pg_has_role($1, $2, $3) AS may', [user, APP_ROLE, privilege])
+  return rows[0]?.may ?? false
 }
 
 // The queue's tables are closed by row level security to all but their owner.

@@ -22,7 +22,7 @@ async function start() {
   const { settings, environment } = installation
   const port = settings.PORT
   if (!(await isPortFree(port))) throw new Error(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`)
-  if (settings.RADSLAG_DEMO) await seedWhenNew(settings.DATABASE_URL)
+  if (settings.RADSLAG_DEMO) await seedWhenNew(settings.DATABASE_MIGRATION_URL ?? settings.DATABASE_URL)
   if (!isDevelopment) await buildWhenStale(environment.NEXT_DIST_DIR ?? '.next')
   if (isEnding) return
   supervisor.start(isDevelopment ? developmentServer(port, environment) : webServer(environment))

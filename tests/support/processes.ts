@@ -5,7 +5,7 @@ export type Run = { child: ChildProcess; output: () => string; ended: Promise<nu
 
 /** Starts one of our programs as npm does, and listens to what it says. */
 export function runProgram(file: string, args: string[] = [], variables: Record<string, string> = {}): Run {
-  const { DATABASE_URL, RADSLAG_SECRET, RADSLAG_DEMO, VITEST, NODE_ENV, ...environment } = process.env
+  const { DATABASE_URL, DATABASE_MIGRATION_URL, RADSLAG_SECRET, RADSLAG_DEMO, VITEST, NODE_ENV, ...environment } = process.env
   const env = { ...environment, ...variables } as NodeJS.ProcessEnv
   const child = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', file, ...args], {
     env,

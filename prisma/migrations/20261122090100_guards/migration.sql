@@ -3,7 +3,8 @@
 -- ── The application's role: everything goes through it, and some tables it may only add to. ──
 DO $$ BEGIN
   CREATE ROLE radslag_app NOLOGIN;
-EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
+-- An owner that may not create roles finds it made by an administrator (lib/cli/migrate.ts says how).
+EXCEPTION WHEN duplicate_object OR unique_violation OR insufficient_privilege THEN NULL; END $$;
 DO $$ BEGIN
   EXECUTE format('GRANT radslag_app TO %I', current_user);
 EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'radslag_app is not granted to %: %', current_user, SQLERRM; END $$;
