@@ -48,6 +48,11 @@ const summaryApproved: Condition = {
   because: 'policy.notApproved',
   holds: (s) => s.is?.approved === true,
 }
+const summaryShown: Condition = {
+  words: 'sammanställningen är ute för kontroll eller publicerad',
+  because: 'policy.notSummarised',
+  holds: (s) => s.is?.approved === true,
+}
 const withReason: Condition = {
   words: 'med angivet skäl, som loggas',
   because: 'policy.needsReason',
@@ -125,6 +130,7 @@ export const policy = {
   'contribution.read': rule('Läsa synpunkter som inte är publicerade', [...team, registrar]),
   'contribution.readOwn': rule('Läsa sin egen synpunkt och svaret på den', author),
   'contribution.correct': rule('Rätta sin synpunkt (ny version)', author, notInDecisionBasis),
+  'contribution.reply': rule('Säga om sammanställningen har uppfattat en rätt', author, summaryShown),
   'contribution.withdraw': rule('Be att synpunkten inte används', author, notInDecisionBasis),
   'contribution.report': rule('Anmäla en publicerad synpunkt', anyone, published),
   'contribution.askFeedback': rule('Lämna adress för återkoppling', author),

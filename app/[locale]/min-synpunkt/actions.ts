@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import type { Command } from '@/lib/commands/command'
 import { appealModeration } from '@/lib/commands/moderation'
 import { askFeedback, correctView, withdrawView } from '@/lib/commands/own-view'
+import { replyToSummary } from '@/lib/commands/summary-reply'
 import { authorWith } from '@/lib/domain/actor'
 import { localPath } from '@/lib/i18n/locale'
 import { ownView } from '@/lib/queries/receipt'
@@ -35,6 +36,8 @@ export const withdraw = async (previous: FormAnswer, formData: FormData) => act(
 export const leaveAddress = async (previous: FormAnswer, formData: FormData) => act(askFeedback, 'adress', previous, formData)
 export const appeal = async (previous: FormAnswer, formData: FormData) => act(appealModeration, 'overklagad', previous, formData)
 
+export const reply = async (previous: FormAnswer, formData: FormData) => act(replyToSummary, 'svarat', previous, formData)
+
 /** The author is whoever holds the code; which view it is comes from there and never from the form. */
 async function act<T>(command: Command<T>, done: string, previous: FormAnswer, formData: FormData): Promise<FormAnswer> {
   const typed = typedIn(formData)
@@ -42,7 +45,7 @@ async function act<T>(command: Command<T>, done: string, previous: FormAnswer, f
   const code = await typedCode()
   const view = code ? await ownView(code) : undefined
   if (!view) redirect(localPath(locale, '/min-synpunkt'))
-  const text = typed.appealText ?? typed.text
+  const text = typed.appealText ?? typed.reply ?? typed.text
   const result = await command(authorWith(view.id), { ...typed, text, contributionId: view.id })
   if (!result.ok) return withProblem(result.problem, typed, locale, 'form', previous)
   redirect(`${localPath(locale, '/min-synpunkt')}?sparat=${done}`)

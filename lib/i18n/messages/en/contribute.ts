@@ -181,6 +181,7 @@ export default {
   saved_rattad: 'The correction is saved.',
   saved_tillbakatagen: 'The view is no longer used.',
   saved_adress: 'The address is saved. You get a mail when there is an answer.',
+  saved_svarat: 'Thank you. What you wrote now lies beside your view, and the dialogue team reads it.',
   saved_overklagad: 'We have received your request for a new decision.',
   lockedTitle: 'The view is part of the basis for the decision',
   code_threat: 'Unlawful threat',

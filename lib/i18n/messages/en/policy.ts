@@ -9,6 +9,7 @@ export default {
   notPublic: 'This has not been published.',
   inDecisionBasis: 'Your view is already part of what the politicians decide on. Call us if something is wrong.',
   notApproved: 'The summary has not been approved yet.',
+  notSummarised: 'There is no summary to read yet.',
   needsReason: 'Write why you need the information. The reason is kept in the log.',
   anotherPerson: 'Somebody other than the writer or first decision-maker must do this.',
   wrongState: 'This cannot be done in its present state.',

@@ -192,6 +192,7 @@ export default {
   saved_rattad: 'Rättelsen är sparad.',
   saved_tillbakatagen: 'Synpunkten används inte längre.',
   saved_adress: 'Adressen är sparad. Du får ett mejl när det finns ett svar.',
+  saved_svarat: 'Tack. Det du skrev ligger nu vid din synpunkt, och dialogteamet läser det.',
   saved_overklagad: 'Vi har fått din begäran om ny prövning.',
   lockedTitle: 'Synpunkten ingår i underlaget för beslutet',
 

@@ -9,6 +9,7 @@ export default {
   notPublic: 'Det här är inte publicerat.',
   inDecisionBasis: 'Synpunkten ingår redan i underlaget för beslutet. Ring oss om något blev fel.',
   notApproved: 'Sammanställningen är inte godkänd än.',
+  notSummarised: 'Det finns ingen sammanställning att läsa än.',
   needsReason: 'Skriv varför du behöver uppgifterna. Skälet sparas i loggen.',
   anotherPerson: 'Någon annan än den som skrev eller först beslutade måste göra det här.',
   wrongState: 'Det går inte i det läge som det har nu.',

@@ -163,4 +163,7 @@ export default {
   quoteNotWordForWord: 'Citatet står inte ordagrant i synpunkten.',
   sideNeedsViews: 'Skriv minst ett nummer. Båda sidor ska ha synpunkter bakom sig.',
   removeSourceFirst: 'Ta först bort den källa som är återtagen eller borttagen.',
+  replies: '{n, plural, =0 {Svar från dem som skrev} one {Ett svar från dem som skrev} other {# svar från dem som skrev}}',
+  noReplies: 'Ingen har svarat på sammanställningen än. Den som har sin synpunkts kod kan göra det på Min synpunkt.',
+  replyFrom: 'Om synpunkt {no}, {date}',
 } as Record<string, string>
