@@ -9,6 +9,7 @@ import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { clientAddress } from './client-address'
 import { publicFiles } from './precompress'
+import { isReadableAddress } from './readable-address'
 
 const DRAIN_SECONDS = 20
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
@@ -26,6 +27,8 @@ const server = http.createServer((request, response) => {
   // Whoever counts attempts per address reads this header; what a client sends under its name is overwritten.
   request.headers['x-client-address'] = clientAddress(request, env.TRUST_PROXY)
   response.setHeader('x-content-type-options', 'nosniff')
+  // There is no such page, and the framework would break on reading its address.
+  if (!isReadableAddress(request.url ?? '/')) request.url = '/finns-inte'
   const url = request.url ?? '/'
   if (url.startsWith('/_next/static/')) {
     request.url = url.slice('/_next/static'.length)

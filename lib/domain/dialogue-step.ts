@@ -38,7 +38,7 @@ export const dialogueSteps = {
 export type DialogueStep = keyof typeof dialogueSteps
 
 export const dialogueStepKeys = Object.keys(dialogueSteps) as DialogueStep[]
-export const isDialogueStep = (key: string): key is DialogueStep => key in dialogueSteps
+export const isDialogueStep = (key: string): key is DialogueStep => Object.hasOwn(dialogueSteps, key)
 export const stepRule = (key: DialogueStep): Step => dialogueSteps[key]
 
 /** The steps that the state offers, in the order of the work. */
