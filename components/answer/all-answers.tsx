@@ -24,7 +24,7 @@ export function AllAnswers({ view, locale }: { view: View; locale: Locale }) {
             {view.overdue.map((promise) => (
               <li key={promise.slug}>
                 <Status kind="late">{t('late', { n: promise.daysLate })}</Status>{' '}
-                <a href={to(promise.slug)}>{t('overdueLine', { title: promise.title, date: plainDate(locale, promise.dueOn) })}</a>
+                <a href={to(promise.slug)}>{t('overdueLine', { title: promise.title, date: plainDate(locale, promise.firstDueOn) })}</a>
                 {promise.reschedules.slice(-1).map(({ fromDate, toDate, reason }) => (
                   <p key={reason} className="note">
                     {t('movedBecause', { from: plainDate(locale, fromDate), to: plainDate(locale, toDate), reason })}

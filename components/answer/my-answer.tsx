@@ -1,4 +1,5 @@
 import type { MyAnswer as View } from '@/lib/domain/my-answer'
+import { wasMoved } from '@/lib/domain/promise'
 import { dayMonth, plainDate } from '@/lib/i18n/dates'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
@@ -43,11 +44,16 @@ export function MyAnswer({ view, locale, now }: Props) {
         <li className="town">
           <h2>{t('mineNoAnswer')}</h2>
           {promise && promise.daysLate > 0 && (
-            <Status as="p" kind="late">
-              {t('late', { n: promise.daysLate })}
-            </Status>
+            <>
+              <Status as="p" kind="late">
+                {t('late', { n: promise.daysLate })}
+              </Status>
+              <p>{t('lateWas', { date: plainDate(locale, promise.firstDueOn) })}</p>
+            </>
           )}
-          {promise && <p>{t('minePromised', { date: plainDate(locale, promise.dueOn) })}</p>}
+          {promise && (promise.daysLate === 0 || wasMoved(promise)) && (
+            <p>{t('minePromised', { date: plainDate(locale, promise.dueOn) })}</p>
+          )}
           <p>
             <a href={localPath(locale, `/dialoger/${dialogue.slug}`)}>{t('backToDialogue')}</a>
           </p>

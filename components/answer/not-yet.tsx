@@ -17,7 +17,7 @@ export function NotYet({ page, locale }: { page: AnswerPage; locale: Locale }) {
           <Status as="p" kind="late">
             {t('late', { n: promise.daysLate })}
           </Status>
-          <p>{t('lateWas', { date: plainDate(locale, promise.dueOn) })}</p>
+          <p>{t('lateWas', { date: plainDate(locale, promise.firstDueOn) })}</p>
         </>
       ) : (
         <p>{promise ? t('notYet', { date: plainDate(locale, promise.dueOn) }) : t('notYetNoDate')}</p>

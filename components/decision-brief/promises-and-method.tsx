@@ -1,7 +1,11 @@
+import { listed } from '@/lib/domain/outcome'
+import { wasMoved } from '@/lib/domain/promise'
 import { dayMonth, plainDate } from '@/lib/i18n/dates'
+import { signature } from '@/lib/i18n/in-sentence'
 import { translator } from '@/lib/i18n/translator'
 import type { DecisionBriefView } from '@/lib/queries/decision-brief'
 import type { BodyPromise } from '@/lib/queries/promises'
+import { Details } from '../ui/details'
 import { Part } from '../ui/part'
 import { Status } from '../ui/status'
 import { sourcesOf } from './question-and-ask'
@@ -31,7 +35,11 @@ export function PromiseList({ promises }: { promises: BodyPromise[] }) {
               <Status kind="todo">{t('promiseAhead')}</Status>
             )}
             <span>
-              {t(`promise${promise.kind}${isLate ? 'late' : ''}`, { title: promise.title, date: plainDate('sv', promise.dueOn) })}
+              {t(`promise${promise.kind}${isLate ? 'late' : ''}`, {
+                title: promise.title,
+                date: plainDate('sv', isLate ? promise.firstDueOn : promise.dueOn),
+              })}
+              {isLate && wasMoved(promise) && `, ${t('promiseMoved', { date: plainDate('sv', promise.dueOn) })}`}
             </span>
           </li>
         )
@@ -48,12 +56,22 @@ export function MethodPart({ view }: { view: DecisionBriefView }) {
   return (
     <Part id="d10" number={10} title={t('part10')} sources={sourcesOf(10, [t('codebook', { no: codebookVersion })])}>
       <p>
-        {texts.method} {texts.limits} {t('writtenBy', { who: writtenBy.join(', '), approver: approvedBy, date })}{' '}
-        {changeNote && t('changed', { note: changeNote })} {cameInSince > 0 && t('cameInSince', { n: cameInSince })}{' '}
+        {texts.method} {texts.limits} {t('writtenBy', { who: listed(writtenBy.map(signed)), approver: signed(approvedBy), date })}{' '}
+        {changeNote && <span className="print-inline">{t('changedOnPaper')}</span>}{' '}
+        {cameInSince > 0 && t('cameInSince', { n: cameInSince })}{' '}
         <a className="no-print" href={`/dialoger/${view.dialogue.slug}/sammanstallning`}>
           {t('earlierVersions')}
         </a>
       </p>
+      {changeNote && (
+        <div className="no-print">
+          <Details summary={t('changed')}>
+            <p>{changeNote}</p>
+          </Details>
+        </div>
+      )}
     </Part>
   )
 }
+
+const signed = (stored: string) => signature('sv', stored)

@@ -1,3 +1,4 @@
+import { wasMoved } from '@/lib/domain/promise'
 import { isoDay, plainDate } from '@/lib/i18n/dates'
 import { say, translator } from '@/lib/i18n/translator'
 import type { FeedbackReport } from '@/lib/queries/feedback-report'
@@ -17,7 +18,8 @@ export function ReportView({ report }: { report: FeedbackReport }) {
             term: t('promised'),
             value: (
               <>
-                {plainDate('sv', promise.dueOn)}{' '}
+                {plainDate('sv', promise.firstDueOn)}
+                {wasMoved(promise) && t('promiseMovedTo', { date: plainDate('sv', promise.dueOn) })}{' '}
                 <Status kind={promise.daysLate > 0 ? 'late' : promise.fulfilledAt ? 'done' : 'going'}>
                   {promise.fulfilledAt
                     ? t('promiseKept', { date: isoDay(promise.fulfilledAt) })

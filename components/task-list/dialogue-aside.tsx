@@ -1,5 +1,4 @@
-import type { DialogueState } from '@/lib/domain/dialogue'
-import { isPublicDialogue } from '@/lib/domain/dialogue'
+import { type DialogueState, isPublicDialogue } from '@/lib/domain/dialogue'
 import { clock, dateAndTime, dayMonth, longDate } from '@/lib/i18n/dates'
 import { translator } from '@/lib/i18n/translator'
 import type { TaskListView } from '@/lib/queries/task-list'
@@ -28,7 +27,7 @@ export function DialogueAside({ view, now }: { view: TaskListView; now: Date }) 
           },
           { term: t('received'), value: view.received },
         ]),
-    ...(isPublicDialogue(dialogue.state)
+    ...(isPublicDialogue(dialogue)
       ? [{ term: t('publicPage'), value: <a href={`/dialoger/${dialogue.slug}`}>{t('seePublicPage')}</a> }]
       : []),
   ]

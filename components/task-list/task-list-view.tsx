@@ -1,6 +1,7 @@
 import { briefParts } from '@/lib/domain/brief-part'
 import { type DialogueState, mainLine } from '@/lib/domain/dialogue'
 import { type Missing, missingHint, missingMessage } from '@/lib/domain/opening'
+import { wasMoved } from '@/lib/domain/promise'
 import { longDate } from '@/lib/i18n/dates'
 import { hasMessage, say, translator } from '@/lib/i18n/translator'
 import type { TaskListView as View } from '@/lib/queries/task-list'
@@ -52,7 +53,8 @@ function Overdue({ view }: { view: View }) {
   return (
     <Notice kind="warn" title={t('overdue', { days: view.promise.daysLate })}>
       <p>
-        {t('overdueText', { date: longDate('sv', view.promise.dueOn) })}{' '}
+        {t('overdueText', { date: longDate('sv', view.promise.firstDueOn) })}{' '}
+        {wasMoved(view.promise) && t('overdueMoved', { date: longDate('sv', view.promise.dueOn) })}{' '}
         <a href={`/arbetsyta/dialoger/${view.dialogue.id}/aterkoppling`}>{t('task_feedback')}</a>
       </p>
     </Notice>

@@ -52,7 +52,16 @@ export const mayMove = (from: DialogueState, to: DialogueState) => dialogueTrans
 
 /** States whose page the public may read. */
 export const publicDialogueStates = dialogueStates.filter((state) => !['DRAFT', 'AWAITING_DECISION', 'APPROVED'].includes(state))
-export const isPublicDialogue = (state: DialogueState) => publicDialogueStates.includes(state)
+
+export interface Publicity {
+  state: DialogueState
+  openedAt: Date | null
+  approvedByDecisionId: string | null
+}
+
+/** What was cancelled while it was a draft never was public, and doesn't become so by being cancelled. */
+export const isPublicDialogue = ({ state, openedAt, approvedByDecisionId }: Publicity) =>
+  publicDialogueStates.includes(state) && (state !== 'CANCELLED' || openedAt !== null || approvedByDecisionId !== null)
 
 export interface Openness {
   state: DialogueState

@@ -17,7 +17,8 @@ export function promiseState(promise: Promised, day: Date): PromiseState {
   return left < 0 ? 'OVERDUE' : left <= soonDays ? 'DUE_SOON' : 'PROMISED'
 }
 
-/** Late is said in days, counted from the date that was promised last. */
-export const daysLate = (promise: Promised, day: Date) => (promise.fulfilledAt ? 0 : Math.max(0, daysBetween(promise.dueOn, day)))
+/** Late is said in days from the date that was promised first: moving a date doesn't undo the wait. */
+export const daysLate = (promise: Pick<Promised, 'firstDueOn' | 'fulfilledAt'>, day: Date) =>
+  promise.fulfilledAt ? 0 : Math.max(0, daysBetween(promise.firstDueOn, day))
 
-export const wasMoved = (promise: Promised) => promise.dueOn.getTime() !== promise.firstDueOn.getTime()
+export const wasMoved = (promise: Pick<Promised, 'dueOn' | 'firstDueOn'>) => promise.dueOn.getTime() !== promise.firstDueOn.getTime()

@@ -11,7 +11,7 @@ import { publicPromises } from './promises'
 /** Ni sa – vi gjorde: each theme with the words it answers, the body's answer, and what is done. Or when the answer comes. */
 export async function answerPage(organisationId: string, slug: string, now = new Date()) {
   const row = await db.dialogue.findUnique({ where: { organisationId_slug: { organisationId, slug } }, select: shownDialogue })
-  if (!row || !isPublicDialogue(row.state)) return undefined
+  if (!row || !isPublicDialogue(row)) return undefined
   const [decision] = row.decisions
   const snapshot = Snapshot.safeParse(row.summaries[0]?.snapshot).data
   const [answers, sent, staying] = await Promise.all([
@@ -58,6 +58,8 @@ const shownDialogue = {
   slug: true,
   title: true,
   state: true,
+  openedAt: true,
+  approvedByDecisionId: true,
   promise: {
     select: {
       dueOn: true,
@@ -136,8 +138,8 @@ export async function allAnswers(organisationId: string, now = new Date()) {
     answered: decisions.flatMap(({ dialogue, body, responses, ...decision }) =>
       dialogue ? [{ ...decision, ...dialogue, bodyName: body.name, outcomes: responses.map(({ outcome }) => outcome) }] : [],
     ),
-    overdue: promises.filter(({ state }) => state === 'OVERDUE'),
-    waiting: promises.filter(({ state }) => state !== 'OVERDUE'),
+    overdue: promises.filter((promise) => promise.daysLate > 0),
+    waiting: promises.filter((promise) => promise.daysLate === 0),
   }
 }
 export type AllAnswers = Awaited<ReturnType<typeof allAnswers>>

@@ -16,9 +16,17 @@ export interface ShownChange {
 export async function briefRevisions(organisationId: string, slug: string) {
   const dialogue = await db.dialogue.findFirst({
     where: { organisationId, slug },
-    select: { id: true, title: true, slug: true, state: true, openedAt: true, revisions: { orderBy: { no: 'asc' } } },
+    select: {
+      id: true,
+      title: true,
+      slug: true,
+      state: true,
+      openedAt: true,
+      approvedByDecisionId: true,
+      revisions: { orderBy: { no: 'asc' } },
+    },
   })
-  if (!dialogue || !isPublicDialogue(dialogue.state)) return undefined
+  if (!dialogue || !isPublicDialogue(dialogue)) return undefined
   const { title, openedAt, revisions } = dialogue
   const shown = revisions.flatMap((revision, index) => {
     if (revision.no === 0) return []

@@ -33,7 +33,7 @@ export async function contributePage(
     journeyAt(db, { organisationId, slug, draftHash: draftToken ? draftHash(draftToken) : '' }, now),
     readAround(organisationId, slug),
   ])
-  if (!journey || !around || !isPublicDialogue(journey.state)) return undefined
+  if (!journey || !around || !isPublicDialogue(journey)) return undefined
   const brief = briefFrom(around.brief)
   const own = brief.translations[locale] ?? {}
   const questions = journey.questions.map((row) => questionFrom(row, locale))

@@ -11,6 +11,8 @@ interface Row {
   title: string
   registryNumber: string
   state: DialogueState
+  openedAt: Date | null
+  approvedByDecisionId: string | null
   level: ParticipationLevel
   opensAt: Date | null
   closesAt: Date | null
@@ -47,7 +49,7 @@ export interface ShownView {
 /** Everything that a dialogue's page says, in two statements whose cost does not grow with the number of views. */
 export async function dialoguePage(organisationId: string, slug: string, now = new Date()) {
   const row = await readDialogue(organisationId, slug)
-  if (!row || !isPublicDialogue(row.state)) return undefined
+  if (!row || !isPublicDialogue(row)) return undefined
   const brief: DialogueBrief = briefFrom(row.brief)
   const received = Object.values(row.tally).reduce((sum, count) => sum + count, 0)
   return {
@@ -63,7 +65,7 @@ export type DialoguePage = NonNullable<Awaited<ReturnType<typeof dialoguePage>>>
 
 async function readDialogue(organisationId: string, slug: string): Promise<Row | undefined> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT d.id, d.slug, d.title, d."registryNumber", d.state, d.level, d."opensAt", d."closesAt", d."decisionDate", d."showsViews",
+    SELECT d.id, d.slug, d.title, d."registryNumber", d.state, d."openedAt", d."approvedByDecisionId", d.level, d."opensAt", d."closesAt", d."decisionDate", d."showsViews",
       b.content AS brief, coalesce(b."revisionNo", 0) AS revisions,
       (SELECT count(*)::int FROM "Question" q WHERE q."dialogueId" = d.id) AS questions,
       body.name AS "bodyName",

@@ -15,6 +15,8 @@ export interface JourneyRow {
   title: string
   registryNumber: string
   state: DialogueState
+  openedAt: Date | null
+  approvedByDecisionId: string | null
   level: ParticipationLevel
   opensAt: Date | null
   closesAt: Date | null
@@ -45,7 +47,7 @@ export interface JourneyKey {
 /** One statement for all of it: a step, a check or a submission costs one round trip of reading. */
 export async function journeyAt(client: Tx | typeof db, key: JourneyKey, now: Date): Promise<JourneyRow | undefined> {
   const [found] = await client.$queryRaw<Found[]>`
-    SELECT d.id, d."organisationId", d."projectId", d.slug, d.title, d."registryNumber", d.state::text, d.level::text,
+    SELECT d.id, d."organisationId", d."projectId", d.slug, d.title, d."registryNumber", d.state::text, d."openedAt", d."approvedByDecisionId", d.level::text,
       d."opensAt", d."closesAt", d.moderation::text, d."showsViews", b.content->>'question' AS "leadQuestion",
       (SELECT json_agg(json_build_object('id', q.id, 'kind', q.kind, 'label', q.label, 'hint', q.hint, 'prompts', q.prompts,
         'options', q.options, 'isRequired', q."isRequired", 'translations', q.translations) ORDER BY q."order")

@@ -46,7 +46,7 @@ export async function myAnswer(contributionId: string, now = new Date()): Promis
       : undefined,
     promise:
       dialogue.promise && !dialogue.promise.fulfilledAt
-        ? { dueOn: dialogue.promise.dueOn, daysLate: daysLate(dialogue.promise, today(now)) }
+        ? { dueOn: dialogue.promise.dueOn, firstDueOn: dialogue.promise.firstDueOn, daysLate: daysLate(dialogue.promise, today(now)) }
         : undefined,
     contact: brief.contact && { name: brief.contact.name, title: brief.contact.title },
   }

@@ -2,14 +2,15 @@ import 'server-only'
 import { db } from '@/lib/db'
 import type { Actor } from '@/lib/domain/actor'
 import { briefFrom } from '@/lib/domain/brief'
-import { dateOf, daysBetween, today } from '@/lib/domain/calendar'
+import { dateOf, today } from '@/lib/domain/calendar'
 import { isInForce } from '@/lib/domain/decision'
 import type { DialogueState } from '@/lib/domain/dialogue'
 import { whatIsMissing } from '@/lib/domain/opening'
 import { may } from '@/lib/domain/policy'
 import type { Verdict } from '@/lib/domain/policy-rule'
+import { daysLate, wasMoved } from '@/lib/domain/promise'
 
-/** All projects and dialogues that this person works with: state, what stops, what is due next, what is overdue. */
+/** All projects and dialogues that this person works with: state, what stops, what is due next, late promises first. */
 export async function portfolio(actor: Actor, organisationId: string, now = new Date()) {
   const rows = await db.project.findMany({
     where: { organisationId },
@@ -40,13 +41,12 @@ export async function portfolio(actor: Actor, organisationId: string, now = new 
     : { allowed: false, because: actor.userId ? 'policy.notYourTask' : 'policy.signedOut' }
   return {
     can: { read, createProject: may(actor, 'project.create', { organisationId }) },
-    projects: mine.map(({ id, title, state, registryNumber, dialogues }) => ({
-      id,
-      title,
-      state,
-      registryNumber,
-      dialogues: dialogues.map((dialogue) => lineOf(dialogue, now)),
-    })),
+    projects: mine
+      .map(({ id, title, state, registryNumber, dialogues }) => {
+        const lines = dialogues.map((dialogue) => lineOf(dialogue, now)).sort((one, other) => other.daysLate - one.daysLate)
+        return { id, title, state, registryNumber, daysLate: lines[0]?.daysLate ?? 0, dialogues: lines }
+      })
+      .sort((one, other) => other.daysLate - one.daysLate),
   }
 }
 export type Portfolio = Awaited<ReturnType<typeof portfolio>>
@@ -61,7 +61,7 @@ interface Row {
   decisionBodyId: string | null
   decisionDate: Date | null
   brief: { content: unknown } | null
-  promise: { dueOn: Date; fulfilledAt: Date | null } | null
+  promise: { dueOn: Date; firstDueOn: Date; fulfilledAt: Date | null } | null
   counter: { lastSeqNo: number } | null
   approvedBy: { kind: string; state: Parameters<typeof isInForce>[0] } | null
   _count: { questions: number }
@@ -74,9 +74,17 @@ function lineOf(row: Row, now: Date) {
   const isBefore = ['DRAFT', 'AWAITING_DECISION', 'APPROVED', 'SCHEDULED'].includes(row.state)
   const stops = isBefore ? whatIsMissing({ ...row, isDecidedByBody, feedbackOn, questions: row._count.questions }, brief, now).length : 0
   const isOwed = row.promise !== null && row.promise.fulfilledAt === null
-  const late = isOwed && row.promise ? Math.max(0, daysBetween(row.promise.dueOn, today(now))) : 0
-  const { id, title, state } = row
-  return { id, title, state, stops, daysLate: late, received: row.counter?.lastSeqNo ?? 0, next: nextDue(row, isOwed, now) }
+  const { id, title, state, promise } = row
+  return {
+    id,
+    title,
+    state,
+    stops,
+    daysLate: promise ? daysLate(promise, today(now)) : 0,
+    movedTo: promise && wasMoved(promise) ? promise.dueOn : undefined,
+    received: row.counter?.lastSeqNo ?? 0,
+    next: nextDue(row, isOwed, now),
+  }
 }
 
 type Due = { what: 'opens' | 'closes' | 'decides' | 'feedback'; on: Date }

@@ -49,9 +49,12 @@ export async function publicProject(organisationId: string, slug: string) {
     include: {
       mandateDecision: { select: { paragraph: true, meetingDate: true, body: { select: { name: true } } } },
       phases: { orderBy: { order: 'asc' } },
-      dialogues: { select: { slug: true, title: true, state: true, opensAt: true, closesAt: true }, orderBy: { opensAt: 'asc' } },
+      dialogues: {
+        select: { slug: true, title: true, state: true, openedAt: true, approvedByDecisionId: true, opensAt: true, closesAt: true },
+        orderBy: { opensAt: 'asc' },
+      },
     },
   })
-  return project && { ...project, dialogues: project.dialogues.filter(({ state }) => isPublicDialogue(state)) }
+  return project && { ...project, dialogues: project.dialogues.filter(isPublicDialogue) }
 }
 export type PublicProject = NonNullable<Awaited<ReturnType<typeof publicProject>>>

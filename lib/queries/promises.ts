@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import { daysBetween, today } from '@/lib/domain/calendar'
+import { today } from '@/lib/domain/calendar'
 import { publicDialogueStates } from '@/lib/domain/dialogue'
 import { daysLate, promiseState } from '@/lib/domain/promise'
 
@@ -48,7 +48,7 @@ export async function promisesOfBodies(bodyIds: string[], now = new Date()): Pro
       slug: dialogue.slug,
       dueOn,
       firstDueOn,
-      daysLate: daysBetween(dueOn, day),
+      daysLate: daysLate({ firstDueOn, fulfilledAt: null }, day),
     })),
   ].sort((one, other) => one.dueOn.getTime() - other.dueOn.getTime())
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import { type DialogueState, isPublicDialogue } from '@/lib/domain/dialogue'
+import { isPublicDialogue } from '@/lib/domain/dialogue'
 import type { Channel, Visibility } from '@/lib/domain/vocabulary'
 import { Prisma } from '@/lib/generated/prisma/client'
 
@@ -26,14 +26,23 @@ export interface PublishedView {
 }
 
 const pageSize = 25
+const isPublicBy = { state: true, openedAt: true, approvedByDecisionId: true } as const
 
 /** The views that may be shown, in the order in which they came in. Costs the same at a hundred views as at a hundred thousand. */
 export async function publishedViews(organisationId: string, slug: string, filter: ViewFilter, locale: string) {
   const dialogue = await db.dialogue.findUnique({
     where: { organisationId_slug: { organisationId, slug } },
-    select: { id: true, slug: true, title: true, state: true, level: true, showsViews: true, counter: { select: { lastSeqNo: true } } },
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      ...isPublicBy,
+      level: true,
+      showsViews: true,
+      counter: { select: { lastSeqNo: true } },
+    },
   })
-  if (!dialogue || !isPublicDialogue(dialogue.state as DialogueState) || dialogue.level === 'INFORM') return undefined
+  if (!dialogue || !isPublicDialogue(dialogue) || dialogue.level === 'INFORM') return undefined
   const found = dialogue.showsViews ? await readViews(dialogue.id, filter, locale) : []
   const hasMore = found.length > pageSize
   const views = found.slice(0, pageSize)
@@ -52,9 +61,9 @@ export async function publishedViews(organisationId: string, slug: string, filte
 export async function publishedView(organisationId: string, slug: string, seqNo: number) {
   const view = await db.contribution.findFirst({
     where: { seqNo, organisationId, dialogue: { slug, showsViews: true }, visibility: { in: ['PUBLIC', 'REDACTED'] } },
-    select: { id: true, dialogueId: true, dialogue: { select: { title: true, slug: true, state: true } } },
+    select: { id: true, dialogueId: true, dialogue: { select: { title: true, slug: true, ...isPublicBy } } },
   })
-  if (!view || !isPublicDialogue(view.dialogue.state as DialogueState)) return undefined
+  if (!view || !isPublicDialogue(view.dialogue)) return undefined
   const [shown] = await readViews(view.dialogueId, { after: seqNo - 1 }, 'sv', 1)
   return shown?.id === view.id ? { ...shown, dialogue: view.dialogue } : undefined
 }

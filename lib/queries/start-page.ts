@@ -1,8 +1,9 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { briefFrom } from '@/lib/domain/brief'
-import { daysBetween, today } from '@/lib/domain/calendar'
+import { today } from '@/lib/domain/calendar'
 import { type DialogueState, isOpen } from '@/lib/domain/dialogue'
+import { daysLate } from '@/lib/domain/promise'
 import type { ActionStatus, ParticipationLevel, ResponseOutcome } from '@/lib/domain/vocabulary'
 
 interface DialogueRow {
@@ -37,12 +38,12 @@ export async function startPage(organisationId: string, now = new Date()) {
     underWay: shown.filter((dialogue) => isUnderWay(dialogue.state)),
     answered: shown.filter((dialogue) => ['DECIDED', 'FEEDBACK_GIVEN', 'FOLLOW_UP', 'COMPLETED'].includes(dialogue.state)),
     overdue: owed
-      .filter((dialogue) => !dialogue.fulfilledAt && (dialogue.firstDueOn ?? day) < day)
       .map((dialogue) => ({
         ...dialogue,
-        daysLate: daysBetween(dialogue.firstDueOn ?? day, day),
+        daysLate: daysLate({ firstDueOn: dialogue.firstDueOn ?? day, fulfilledAt: dialogue.fulfilledAt }, day),
         hasPassedAgain: dialogue.dueOn !== null && dialogue.dueOn < day,
-      })),
+      }))
+      .filter((dialogue) => dialogue.daysLate > 0),
     promises: promisesKept(owed, day),
     pairs,
   }
@@ -73,6 +74,7 @@ async function publicDialogues(organisationId: string): Promise<DialogueRow[]> {
     LEFT JOIN "Body" body ON body.id = d."decisionBodyId"
     LEFT JOIN "FeedbackPromise" p ON p."dialogueId" = d.id
     WHERE d."organisationId" = ${organisationId}::uuid AND d.state NOT IN ('DRAFT', 'AWAITING_DECISION', 'APPROVED')
+      AND (d.state <> 'CANCELLED' OR d."openedAt" IS NOT NULL OR d."approvedByDecisionId" IS NOT NULL)
     ORDER BY d."opensAt" DESC NULLS LAST, d.id LIMIT 100`
 }
 

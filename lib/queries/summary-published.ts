@@ -25,6 +25,8 @@ export async function publishedSummary(organisationId: string, slug: string, ver
       slug: true,
       title: true,
       state: true,
+      openedAt: true,
+      approvedByDecisionId: true,
       showsViews: true,
       counter: { select: { lastSeqNo: true } },
       organisation: { select: { districts: true } },
@@ -35,7 +37,7 @@ export async function publishedSummary(organisationId: string, slug: string, ver
       },
     },
   })
-  if (!dialogue || !isPublicDialogue(dialogue.state)) return undefined
+  if (!dialogue || !isPublicDialogue(dialogue)) return undefined
   const found = version === undefined ? dialogue.summaries[0] : dialogue.summaries.find((summary) => summary.version === version)
   const snapshot = found && Snapshot.safeParse(found.snapshot)
   if (!found?.publishedAt || !snapshot?.success) return undefined

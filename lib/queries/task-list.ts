@@ -4,13 +4,14 @@ import type { Actor } from '@/lib/domain/actor'
 import { briefFrom, type DialogueBrief } from '@/lib/domain/brief'
 import type { BriefPart } from '@/lib/domain/brief-part'
 import { changesBetween, type FrozenBrief } from '@/lib/domain/brief-revision'
-import { dateOf, dayInStockholm, dayOf, daysBetween, today } from '@/lib/domain/calendar'
+import { dateOf, dayInStockholm, dayOf, today } from '@/lib/domain/calendar'
 import { isInForce } from '@/lib/domain/decision'
 import { isInfluenceable } from '@/lib/domain/dialogue'
 import { type DialogueStep, stepRule, stepsFrom } from '@/lib/domain/dialogue-step'
 import { whatIsMissing } from '@/lib/domain/opening'
 import { may } from '@/lib/domain/policy'
 import type { Subject, Verdict } from '@/lib/domain/policy-rule'
+import { daysLate } from '@/lib/domain/promise'
 
 export type TaskListView = NonNullable<Awaited<ReturnType<typeof taskList>>>
 
@@ -29,7 +30,7 @@ export async function taskList(actor: Actor, organisationId: string, dialogueId:
   const isDecidedByBody = row.approvedBy?.kind === 'HOLD_DIALOGUE' && isInForce(row.approvedBy.state)
   const { opensAt, closesAt, decisionBodyId, decisionDate, level } = row
   const ready = { level, isDecidedByBody, opensAt, closesAt, decisionBodyId, decisionDate, feedbackOn, questions: row.questions.length }
-  const { id, title, slug, registryNumber, state, openedAt, moderation, showsViews } = row
+  const { id, title, slug, registryNumber, state, openedAt, approvedByDecisionId, moderation, showsViews } = row
   const subject: Subject = {
     organisationId,
     projectId: row.projectId,
@@ -37,7 +38,6 @@ export async function taskList(actor: Actor, organisationId: string, dialogueId:
     state,
     is: { influenceable: isInfluenceable(row) && brief.isInfluenceable !== false },
   }
-  const isLate = row.promise !== null && row.promise.fulfilledAt === null && row.promise.dueOn < today(now)
   const mayRead = may(actor, 'dialogue.read', subject)
   return {
     // Whoever may not read it doesn't learn its name either.
@@ -51,7 +51,7 @@ export async function taskList(actor: Actor, organisationId: string, dialogueId:
       step,
       verdict: may(actor, stepRule(step).action, subject),
     })),
-    dialogue: { id, title, slug, registryNumber, state, openedAt, moderation, showsViews, ...ready, body },
+    dialogue: { id, title, slug, registryNumber, state, openedAt, approvedByDecisionId, moderation, showsViews, ...ready, body },
     project: row.project,
     mandate: row.approvedBy ?? row.project.mandateDecision,
     brief,
@@ -65,8 +65,9 @@ export async function taskList(actor: Actor, organisationId: string, dialogueId:
     }),
     promise: row.promise && {
       dueOn: row.promise.dueOn,
+      firstDueOn: row.promise.firstDueOn,
       isKept: row.promise.fulfilledAt !== null,
-      daysLate: isLate ? daysBetween(row.promise.dueOn, today(now)) : 0,
+      daysLate: daysLate(row.promise, today(now)),
     },
     revisionNo: row.brief?.revisionNo ?? 0,
     received: row.counter?.lastSeqNo ?? 0,

@@ -8,6 +8,8 @@ interface ThreadRow {
   slug: string
   title: string
   state: DialogueState
+  openedAt: Date | null
+  approvedByDecisionId: string | null
   level: ParticipationLevel
   opensAt: Date | null
   closesAt: Date | null
@@ -46,7 +48,7 @@ const mostDrawn = 300
 /** A dialogue's whole way on one page: only what the public may see, each knot from the dialogue's own rows. */
 export async function thread(organisationId: string, slug: string, followedNo?: number) {
   const [row] = await db.$queryRaw<ThreadRow[]>`
-    SELECT d.id, d.slug, d.title, d.state, d.level, d."opensAt", d."closesAt", d."decisionDate", body.name AS "bodyName", c."lastSeqNo" AS received, b."frozenAt" AS "briefFrozenAt",
+    SELECT d.id, d.slug, d.title, d.state, d."openedAt", d."approvedByDecisionId", d.level, d."opensAt", d."closesAt", d."decisionDate", body.name AS "bodyName", c."lastSeqNo" AS received, b."frozenAt" AS "briefFrozenAt",
       jsonb_build_object('WEB', c.web, 'PAPER', c.paper, 'PHONE', c.phone, 'INTERVIEW', c.interview, 'MEETING', c.meeting, 'OUTREACH', c.outreach, 'IMPORT', c."import") AS tally,
       (SELECT jsonb_build_object('text', t.text, 'at', t."submittedAt", 'note', t."proposerNote", 'merged', (SELECT count(*) FROM "TopicProposal" m WHERE m."mergedIntoId" = t.id))
         FROM "TopicProposal" t WHERE t.id = p."topicId") AS topic,
@@ -66,7 +68,7 @@ export async function thread(organisationId: string, slug: string, followedNo?: 
     FROM "Dialogue" d JOIN "Project" p ON p.id = d."projectId" JOIN "DialogueCounter" c ON c."dialogueId" = d.id
     LEFT JOIN "DialogueBrief" b ON b."dialogueId" = d.id LEFT JOIN "Body" body ON body.id = d."decisionBodyId"
     WHERE d."organisationId" = ${organisationId}::uuid AND d.slug = ${slug}`
-  if (!row || !isPublicDialogue(row.state)) return undefined
+  if (!row || !isPublicDialogue(row)) return undefined
   const [themes, actions, strands, followed] = row.summary
     ? await Promise.all([themesOf(row), actionsOf(row.id), strandsOf(row), followedView(row, followedNo)])
     : [[], [], [], undefined]

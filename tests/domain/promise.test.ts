@@ -13,6 +13,14 @@ describe('a promise', () => {
     expect(promiseState(promise, dateOf('2026-07-02'))).toBe('OVERDUE')
     expect(daysLate(promise, dateOf('2026-08-12'))).toBe(42)
   })
+
+  test('that was moved is late from the first date on, and overdue only when the new date has passed too', () => {
+    const moved = { ...promise, dueOn: dateOf('2026-09-01') }
+    expect(daysLate(moved, dateOf('2026-08-12'))).toBe(42)
+    expect(promiseState(moved, dateOf('2026-08-12'))).toBe('PROMISED')
+    expect(promiseState(moved, dateOf('2026-09-02'))).toBe('OVERDUE')
+    expect(daysLate({ ...moved, fulfilledAt: new Date('2026-08-01') }, dateOf('2026-09-02'))).toBe(0)
+  })
 })
 
 test('an answer is given when each delivery has been tried: a bounce was, a letter that waits was not', () => {

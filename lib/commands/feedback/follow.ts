@@ -28,9 +28,9 @@ export const followDialogue = command({
   load: async (tx, { organisationId, slug }) => {
     const dialogue = await tx.dialogue.findUnique({
       where: { organisationId_slug: { organisationId, slug } },
-      select: { id: true, state: true },
+      select: { id: true, state: true, openedAt: true, approvedByDecisionId: true },
     })
-    if (!dialogue || !isPublicDialogue(dialogue.state)) return undefined
+    if (!dialogue || !isPublicDialogue(dialogue)) return undefined
     return { dialogue, subject: { organisationId, dialogueId: dialogue.id } }
   },
   run: async ({ tx, dialogue, input, now }) => {

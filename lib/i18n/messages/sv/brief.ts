@@ -8,6 +8,7 @@ export default {
   stopsUnplanned: 'Dialogen kan öppna när {count, plural, one {den här är klar} other {de här är klara}}.',
   cannotOpen: '{count, plural, one {En sak} other {# saker}} saknas innan dialogen kan öppna:',
   overdue: 'Svaret till invånarna är {days, plural, one {en dag} other {# dagar}} försenat',
+  overdueMoved: 'Datumet är flyttat till {date}.',
   overdueText: 'Svar var lovat senast {date}. Förseningen syns för alla. Lämna svaret, eller flytta datumet med ett offentligt skäl.',
   groupCount: '{done} av {all}',
   group_mandate: 'Mandat',

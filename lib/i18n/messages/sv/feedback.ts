@@ -8,6 +8,7 @@ export default {
   title: 'Återkoppling',
   promised: 'Lovat',
   promiseLate: '{n, plural, one {En dag} other {# dagar}} sent',
+  promiseMovedTo: ', flyttat till {date}',
   promiseSoon: 'Snart dags',
   promiseAhead: 'I tid',
   promiseKept: 'Uppfyllt {date}',
