@@ -31,7 +31,7 @@ type Props = {
   older?: number
   newer?: number
   filter: { channel?: string; language?: string; visibility?: string }
-  can: { record: Verdict; moderate: Verdict }
+  can: { record: Verdict; moderate: Verdict; export: Verdict }
 }
 
 const t = translator('sv', 'views')
@@ -47,6 +47,16 @@ export function ViewList({ base, moderationPath, received, views, older, newer, 
         {can.moderate.allowed && <a href={moderationPath}>{t('moderate')}</a>}
       </div>
       <p className="muted">{t('lead', { count: received })}</p>
+      {can.export.allowed && received > 0 && (
+        <form method="post" action={`${base}/export`}>
+          <p className="actions">
+            <Button type="submit" look="quiet">
+              {t('export')}
+            </Button>{' '}
+            <span className="note">{t('exportHint')}</span>
+          </p>
+        </form>
+      )}
       <Filter base={base} filter={filter} />
       {views.length === 0 ? (
         <EmptyState title={t('none')}>

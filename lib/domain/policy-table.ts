@@ -128,6 +128,7 @@ export const policy = {
   ),
   'contribution.import': rule('Importera synpunkter från annat system', [strategist, product], influenceable),
   'contribution.read': rule('Läsa synpunkter som inte är publicerade', [...team, registrar]),
+  'contribution.export': rule('Hämta ut synpunkter med koder, utan namn', [strategist, registrar]),
   'contribution.readOwn': rule('Läsa sin egen synpunkt och svaret på den', author),
   'contribution.correct': rule('Rätta sin synpunkt (ny version)', author, notInDecisionBasis),
   'contribution.reply': rule('Säga om sammanställningen har uppfattat en rätt', author, summaryShown),

@@ -53,6 +53,7 @@ export async function workspaceViews(actor: Actor, dialogueId: string, filter: W
     read: may(actor, 'contribution.read', subject),
     record: may(actor, 'contribution.record', subject),
     moderate: may(actor, 'moderation.read', subject),
+    export: may(actor, 'contribution.export', subject),
   }
   const found = can.read.allowed ? await readViews(dialogueId, filter) : []
   const hasMore = found.length > pageSize

@@ -55,6 +55,7 @@ export const expectation: Record<string, Expectation> = {
   'contribution.record': { who: TEAM, states: 'OPEN CLOSED ANALYSIS SUMMARY_DRAFT VALIDATION', facts: 'influenceable' },
   'contribution.import': { who: `${STRATEGIST} SY`, facts: 'influenceable' },
   'contribution.read': { who: `${TEAM} RE` },
+  'contribution.export': { who: `${STRATEGIST} RE` },
   'contribution.readOwn': { who: 'AU' },
   'contribution.correct': { who: 'AU', unless: 'inDecisionBasis' },
   'contribution.withdraw': { who: 'AU', unless: 'inDecisionBasis' },

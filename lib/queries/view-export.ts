@@ -1,0 +1,30 @@
+import 'server-only'
+import type { Tx } from '@/lib/db'
+import type { Channel, Visibility } from '@/lib/domain/vocabulary'
+
+export interface ExportedView {
+  seqNo: number
+  receivedAt: Date
+  channel: Channel
+  language: string
+  text: string
+  translation: string
+  visibility: Visibility
+  mayBeQuoted: boolean
+  isWithdrawn: boolean
+  themes: string
+  outside: string
+}
+
+/** In the order received. A removed view keeps its number and loses its text: what was removed is given out only after a secrecy review. */
+export async function exportedViews(tx: Tx, dialogueId: string): Promise<ExportedView[]> {
+  return tx.$queryRaw<ExportedView[]>`
+    SELECT c."seqNo", c."receivedAt", c.channel::text, c.language, c.visibility::text, c."consentToQuote" AS "mayBeQuoted",
+      CASE WHEN c.visibility = 'REMOVED' THEN '' ELSE c.text END AS text,
+      coalesce((SELECT v.text FROM "ContributionVersion" v WHERE v."contributionId" = c.id AND v.kind = 'TRANSLATION' AND c.visibility <> 'REMOVED'
+        ORDER BY v.no DESC LIMIT 1), '') AS translation,
+      EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."contributionId" = c.id) AS "isWithdrawn",
+      coalesce((SELECT string_agg(DISTINCT t.name, ', ') FROM "Coding" k JOIN "Theme" t ON t.id = k."themeId" WHERE k."contributionId" = c.id), '') AS themes,
+      coalesce((SELECT o."forwardedTo" FROM "OutsideQuestion" o WHERE o."contributionId" = c.id), '') AS outside
+    FROM "Contribution" c WHERE c."dialogueId" = ${dialogueId}::uuid ORDER BY c."seqNo"`
+}
