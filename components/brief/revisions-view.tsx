@@ -2,6 +2,7 @@ import { plainDate } from '@/lib/i18n/dates'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { BriefRevisions } from '@/lib/queries/brief-revisions'
+import { swedishOn } from '../ui/named'
 import { Section } from '../ui/section'
 
 /** What has changed since the dialogue opened, why, and word by word. */
@@ -11,7 +12,9 @@ export function RevisionsView({ locale, view }: { locale: Locale; view: BriefRev
     <>
       <header className="thread-head">
         <p className="note">
-          <a href={localPath(locale, `/dialoger/${view.slug}`)}>{view.title}</a>
+          <a href={localPath(locale, `/dialoger/${view.slug}`)} lang={swedishOn(locale)}>
+            {view.title}
+          </a>
         </p>
         <h1>{t('revisions')}</h1>
         <p className="lede">{t('revisionsLede')}</p>
@@ -22,7 +25,7 @@ export function RevisionsView({ locale, view }: { locale: Locale; view: BriefRev
         <Section key={revision.no} id={`version-${revision.no}`} title={t('revisionNo', { no: revision.no })}>
           <p className="muted">{plainDate(locale, revision.at)}</p>
           <p>
-            <b>{t('why')}:</b> <span lang="sv">{revision.reason}</span>
+            <b>{t('why')}:</b> <span lang={swedishOn(locale)}>{revision.reason}</span>
           </p>
           {revision.changes.map((change) => (
             <Change key={change.field} locale={locale} change={change} />
@@ -41,20 +44,24 @@ function Change({ locale, change }: { locale: Locale; change: BriefRevisions['re
     <>
       <h3>{t(`field_${change.field}`)}</h3>
       {change.words ? (
-        <p lang="sv">
+        <p lang={swedishOn(locale)}>
           {change.words.map(({ text, kind }, index) => {
             const key = `${index}-${kind}`
             if (kind === 'added')
               return (
                 <ins key={key}>
-                  <span className="sr">{t('is')}: </span>
+                  <span className="sr" lang={locale}>
+                    {t('is')}:{' '}
+                  </span>
                   {said(text)}
                 </ins>
               )
             if (kind === 'removed')
               return (
                 <del key={key}>
-                  <span className="sr">{t('was')}: </span>
+                  <span className="sr" lang={locale}>
+                    {t('was')}:{' '}
+                  </span>
                   {said(text)}
                 </del>
               )

@@ -1,3 +1,4 @@
+import { Named } from '@/components/ui/named'
 import { stepOf } from '@/lib/domain/vocabulary'
 import { dayMonth } from '@/lib/i18n/dates'
 import { say } from '@/lib/i18n/translator'
@@ -10,7 +11,13 @@ export function Where({ page, locale, translate: t }: ContributeProps) {
     <p className="where">
       <b>{page.title}</b> <span>{t('levelStep', { level, step: stepOf(page.level) })}</span>{' '}
       {page.bodyName && page.decisionDate && (
-        <span>{t('decides', { body: page.bodyName, date: dayMonth(locale, page.decisionDate) })}</span>
+        <span>
+          <Named
+            text={t('decides', { body: page.bodyName, date: dayMonth(locale, page.decisionDate) })}
+            swedish={[page.bodyName]}
+            locale={locale}
+          />
+        </span>
       )}
     </p>
   )

@@ -1,6 +1,7 @@
 import { telephone } from '@/components/chrome/help-bar'
 import { CanCannot } from '@/components/ui/can-cannot'
 import { LinkButton } from '@/components/ui/link-button'
+import { Named, swedishOn } from '@/components/ui/named'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { localPath } from '@/lib/i18n/locale'
@@ -8,7 +9,7 @@ import { translator } from '@/lib/i18n/translator'
 import type { DialogueView } from './dialogue-view'
 
 /** Whom the dialogue must reach, those who are seldom heard first, and how. */
-export function Groups({ dialogue, locale }: DialogueView) {
+export function Groups({ dialogue, words, locale }: DialogueView) {
   const t = translator(locale, 'dialogue')
   const side = (isUnderheard: boolean) =>
     dialogue.brief.groups
@@ -17,7 +18,10 @@ export function Groups({ dialogue, locale }: DialogueView) {
         key: group,
         content: (
           <>
-            {group}. <b>{reach}</b>
+            <Named text={`${group}.`} swedish={words.swedish} locale={locale} />{' '}
+            <b>
+              <Named text={reach} swedish={words.swedish} locale={locale} />
+            </b>
           </>
         ),
       }))
@@ -35,7 +39,9 @@ export function WhatYouWrite({ view, phone }: { view: DialogueView; phone: strin
   const t = translator(locale, 'dialogue')
   return (
     <Section id="du" title={t('whatYouWrite')}>
-      <p>{words.privacy || t('becomesRecord')}</p>
+      <p>
+        <Named text={words.privacy || t('becomesRecord')} swedish={words.swedish} locale={locale} />
+      </p>
       {!words.privacy.includes(phone) && (
         <p>
           {t('protected')} <a href={telephone(phone)}>{phone}</a>
@@ -52,7 +58,7 @@ export function WhatYouWrite({ view, phone }: { view: DialogueView; phone: strin
   )
 }
 
-export function AskAHuman({ dialogue, locale }: DialogueView) {
+export function AskAHuman({ dialogue, words, locale }: DialogueView) {
   const t = translator(locale, 'dialogue')
   const { contact } = dialogue.brief
   const at = (rest: string) => localPath(locale, `/dialoger/${dialogue.slug}${rest}`)
@@ -60,8 +66,9 @@ export function AskAHuman({ dialogue, locale }: DialogueView) {
     <Section id="kontakt" title={t('askAHuman')}>
       {contact && (
         <p>
-          <b>{contact.name}</b>, {t('contactLine', { title: contact.title })} <a href={telephone(contact.phone)}>{contact.phone}</a>{' '}
-          {t('or')} <a href={`mailto:${contact.email}`}>{contact.email}</a>.{' '}
+          <b lang={swedishOn(locale)}>{contact.name}</b>,{' '}
+          <Named text={t('contactLine', { title: contact.title })} swedish={words.swedish} locale={locale} />{' '}
+          <a href={telephone(contact.phone)}>{contact.phone}</a> {t('or')} <a href={`mailto:${contact.email}`}>{contact.email}</a>.{' '}
           {dialogue.registryNumber && t('registry', { number: dialogue.registryNumber })}
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Facts } from '@/components/ui/facts'
 import { LinkButton } from '@/components/ui/link-button'
+import { Named } from '@/components/ui/named'
 import { Status } from '@/components/ui/status'
 import { stepOf } from '@/lib/domain/vocabulary'
 import { clock, longDate } from '@/lib/i18n/dates'
@@ -31,10 +32,21 @@ export function DialogueHead({ view, tools }: { view: DialogueView; tools: React
         )}
       </div>
       <div>
-        {words.question && <p className="kicker">{words.title}</p>}
-        <h1>{words.question || words.title}</h1>
+        {words.question && (
+          <p className="kicker">
+            <Named text={words.title} swedish={words.swedish} locale={locale} />
+          </p>
+        )}
+        <h1>
+          <Named text={words.question || words.title} swedish={words.swedish} locale={locale} />
+        </h1>
         {tools}
-        <Facts facts={inShort(view)} />
+        <Facts
+          facts={inShort(view).map(({ term, value }) => ({
+            term,
+            value: <Named text={value} swedish={words.swedish} locale={locale} />,
+          }))}
+        />
         <p className="actions">
           {dialogue.isOpen && <LinkButton href={at('/bidra/start')}>{t('sayWhatYouThink')}</LinkButton>}
           {dialogue.isOpen && <a href="#delta">{t('otherWays')}</a>}

@@ -54,6 +54,8 @@ export interface DialogueWords {
   cannotInfluence: { what: string; why: string }[]
   privacy: string
   decides?: string
+  /** What stands in Swedish whatever the page's language, to be marked as such. */
+  swedish: string[]
 }
 
 export interface DialogueView {
@@ -75,5 +77,16 @@ export function wordsIn(locale: Locale, dialogue: ShownDialogue): DialogueWords 
     cannotInfluence: own?.cannotInfluence ?? brief.cannotInfluence,
     privacy: own?.privacy ?? brief.privacy,
     decides: own?.decides,
+    swedish: swedishIn(dialogue),
   }
+}
+
+function swedishIn({ title, bodyName, approvedBody, chair, brief }: ShownDialogue): string[] {
+  const limits = brief.cannotInfluence.flatMap(({ what, why }) => [what, why])
+  const can = brief.canInfluence.flatMap((item) => [item, item.charAt(0).toLocaleLowerCase('sv') + item.slice(1)])
+  const groups = brief.groups.flatMap(({ group, reach }) => [group, reach])
+  const ways = brief.ways.flatMap((way) => [way.title, way.text])
+  const own = [title, brief.question, brief.purpose, brief.intendedUse, brief.promise, brief.privacy]
+  const all = [...own, ...can, ...limits, ...groups, ...ways, ...brief.knownFacts, bodyName, approvedBody, chair, brief.contact?.title]
+  return all.filter((text): text is string => Boolean(text))
 }

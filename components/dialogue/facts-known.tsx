@@ -1,3 +1,4 @@
+import { Named, swedishOn } from '@/components/ui/named'
 import { Section } from '@/components/ui/section'
 import { translator } from '@/lib/i18n/translator'
 import type { DialogueView } from './dialogue-view'
@@ -7,9 +8,13 @@ export function FactsKnown({ dialogue, words, locale }: DialogueView) {
   if (dialogue.brief.knownFacts.length === 0 && !words.purpose) return null
   return (
     <Section id="fakta" title={t('facts')}>
-      {words.purpose && <p>{words.purpose}</p>}
+      {words.purpose && (
+        <p>
+          <Named text={words.purpose} swedish={words.swedish} locale={locale} />
+        </p>
+      )}
       {dialogue.brief.knownFacts.length > 0 && (
-        <ul>
+        <ul lang={swedishOn(locale)}>
           {dialogue.brief.knownFacts.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}

@@ -1,4 +1,5 @@
 import { CanCannot } from '@/components/ui/can-cannot'
+import { Named } from '@/components/ui/named'
 import { Section } from '@/components/ui/section'
 import { Stair } from '@/components/ui/stair'
 import { participationLevels, stepOf } from '@/lib/domain/vocabulary'
@@ -8,7 +9,8 @@ import type { DialogueView } from './dialogue-view'
 /** What can be influenced, what cannot and why, and how far up the stair. */
 export function Influence({ dialogue, words, locale }: DialogueView) {
   const t = translator(locale, 'dialogue')
-  const limits = words.cannotInfluence.map(({ what, why }) => ({ key: what, content: why ? `${sentence(what)} ${why}` : what }))
+  const marked = (text: string) => <Named text={text} swedish={words.swedish} locale={locale} />
+  const limits = words.cannotInfluence.map(({ what, why }) => ({ key: what, content: marked(why ? `${sentence(what)} ${why}` : what) }))
   if (!dialogue.isInfluenceable) {
     return limits.length === 0 ? null : (
       <Section id="ram" title={t('whatCanBeInfluenced')}>
@@ -24,7 +26,7 @@ export function Influence({ dialogue, words, locale }: DialogueView) {
   return (
     <Section id="ram" title={t('whatCanBeInfluenced')} body="two">
       <CanCannot
-        can={{ title: t('can'), items: words.canInfluence.map((item) => ({ key: item, content: item })) }}
+        can={{ title: t('can'), items: words.canInfluence.map((item) => ({ key: item, content: marked(item) })) }}
         cannot={{
           title: t('cannot'),
           items: limits.length > 0 || !dialogue.brief.hasNoLimits ? limits : [{ key: 'none', content: t('noLimits') }],
@@ -48,7 +50,11 @@ export function Level({ dialogue, locale }: DialogueView) {
         current={dialogue.level}
         steps={participationLevels.map((level) => ({ key: level, name: vocabulary(`level_${level}`) }))}
       />
-      {dialogue.approvedBody && <p className="note">{t('levelDecided', { body: dialogue.approvedBody })}</p>}
+      {dialogue.approvedBody && (
+        <p className="note">
+          <Named text={t('levelDecided', { body: dialogue.approvedBody })} swedish={[dialogue.approvedBody]} locale={locale} />
+        </p>
+      )}
     </Section>
   )
 }

@@ -1,3 +1,4 @@
+import { Named } from '@/components/ui/named'
 import { Section } from '@/components/ui/section'
 import { Tally, viewsPerStroke } from '@/components/ui/tally'
 import { Voice } from '@/components/ui/voice'
@@ -70,7 +71,17 @@ function OneVoice({ voice, locale, big }: { voice: ShownVoice; locale: Locale; b
       big={big}
       words={{ text: voice.text, lang: voice.language === locale ? undefined : voice.language, dir: voice.direction }}
       translation={voice.translation ? { text: voice.translation, lang: locale === 'sv' ? undefined : 'sv' } : undefined}
-      caption={language && voice.translation ? `${caption}. ${t('translated', { language, who: voice.translatedBy ?? '' })}` : caption}
+      caption={
+        language && voice.translation ? (
+          <Named
+            text={`${caption}. ${t('translated', { language, who: voice.translatedBy ?? '' })}`}
+            swedish={[voice.translatedBy]}
+            locale={locale}
+          />
+        ) : (
+          caption
+        )
+      }
     />
   )
 }

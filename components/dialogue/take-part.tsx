@@ -1,6 +1,7 @@
 import type { Organisation } from '@/components/chrome/chrome-view'
 import { Lines } from '@/components/ui/lines'
 import { LinkButton } from '@/components/ui/link-button'
+import { Named } from '@/components/ui/named'
 import { Section } from '@/components/ui/section'
 import { localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
@@ -10,7 +11,7 @@ type Props = { view: DialogueView; organisation: Organisation; questions: number
 
 /** Every way of taking part, none before the other. */
 export function TakePart({ view, organisation, questions }: Props) {
-  const { dialogue, locale } = view
+  const { dialogue, words, locale } = view
   const t = translator(locale, 'dialogue')
   const ways = dialogue.brief.ways.filter(({ channel }) => channel !== 'WEB')
   const phone = {
@@ -44,9 +45,13 @@ export function TakePart({ view, organisation, questions }: Props) {
             key,
             content: (
               <>
-                <h3 className="h4">{title}</h3>
+                <h3 className="h4">
+                  <Named text={title} swedish={words.swedish} locale={locale} />
+                </h3>
                 <div>
-                  <p>{text}</p>
+                  <p>
+                    <Named text={text} swedish={words.swedish} locale={locale} />
+                  </p>
                 </div>
               </>
             ),

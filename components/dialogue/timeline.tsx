@@ -1,3 +1,4 @@
+import { Named } from '@/components/ui/named'
 import { Section } from '@/components/ui/section'
 import { type Step, Steps } from '@/components/ui/steps'
 import { mainLine } from '@/lib/domain/dialogue'
@@ -26,6 +27,7 @@ export function stepsOf(view: DialogueView): Step[] {
   )
   return found.map((step, index) => ({
     ...step,
+    what: typeof step.what === 'string' ? <Named text={step.what} swedish={view.words.swedish} locale={view.locale} /> : step.what,
     state: index < here ? 'past' : index === here ? 'now' : 'coming',
     here: index === here ? t('here') : undefined,
   }))

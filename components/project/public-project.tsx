@@ -3,6 +3,7 @@ import { type Locale, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { PublicProject } from '@/lib/queries/project'
 import { Lines } from '../ui/lines'
+import { Named, swedishOn } from '../ui/named'
 import { Section } from '../ui/section'
 import { phaseTime } from './phase-time'
 
@@ -14,14 +15,30 @@ export function PublicProjectView({ locale, project }: { locale: Locale; project
     <>
       <header className="thread-head">
         <p className="note">{words(`projectState_${project.state}`)}</p>
-        <h1>{project.title}</h1>
-        {project.summary && <p className="lede">{project.summary}</p>}
-        {mandate && (
-          <p>
-            {t('decidedBy', { body: mandate.body.name, date: plainDate(locale, mandate.meetingDate), paragraph: mandate.paragraph ?? '' })}
+        <h1 lang={swedishOn(locale)}>{project.title}</h1>
+        {project.summary && (
+          <p className="lede" lang={swedishOn(locale)}>
+            {project.summary}
           </p>
         )}
-        {project.stateReason && <p>{t('pausedBecause', { why: project.stateReason })}</p>}
+        {mandate && (
+          <p>
+            <Named
+              text={t('decidedBy', {
+                body: mandate.body.name,
+                date: plainDate(locale, mandate.meetingDate),
+                paragraph: mandate.paragraph ?? '',
+              })}
+              swedish={[mandate.body.name]}
+              locale={locale}
+            />
+          </p>
+        )}
+        {project.stateReason && (
+          <p>
+            <Named text={t('pausedBecause', { why: project.stateReason })} swedish={[project.stateReason]} locale={locale} />
+          </p>
+        )}
       </header>
       <Section id="dialoger" title={t('publicDialogues')}>
         {dialogues.length === 0 && <p>{t('publicNone')}</p>}
@@ -30,7 +47,9 @@ export function PublicProjectView({ locale, project }: { locale: Locale; project
             key: slug,
             content: (
               <>
-                <a href={localPath(locale, `/dialoger/${slug}`)}>{title}</a>{' '}
+                <a href={localPath(locale, `/dialoger/${slug}`)} lang={swedishOn(locale)}>
+                  {title}
+                </a>{' '}
                 <span className="muted">{words(`dialogueState_${state}`)}</span>
               </>
             ),
@@ -39,7 +58,12 @@ export function PublicProjectView({ locale, project }: { locale: Locale; project
       </Section>
       {phases.length > 0 && (
         <Section id="tider" title={t('phases')}>
-          <Lines lines={phases.map((phase) => ({ key: phase.id, content: `${phase.name}: ${phaseTime(locale, phase)}` }))} />
+          <Lines
+            lines={phases.map((phase) => ({
+              key: phase.id,
+              content: <Named text={`${phase.name}: ${phaseTime(locale, phase)}`} swedish={[phase.name, phase.timeText]} locale={locale} />,
+            }))}
+          />
         </Section>
       )}
     </>

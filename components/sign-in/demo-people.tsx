@@ -1,6 +1,7 @@
 import { translator } from '@/lib/i18n/translator'
 import { SubmitButton } from '../form/submit-button'
 import { PageHead } from '../pages/page-head'
+import { Details } from '../ui/details'
 import { EmptyState } from '../ui/empty-state'
 import { Lines } from '../ui/lines'
 import { Section } from '../ui/section'
@@ -8,11 +9,12 @@ import { Section } from '../ui/section'
 type Person = { id: string; name: string; as: string }
 type Props = { groups: { group: string; people: Person[] }[]; signInAs: (formData: FormData) => Promise<void> }
 
+// Enough to choose from; the others are a click away.
+const SUGGESTED = 3
+
 /** Everyone in the fictional municipality that one can be, by what they do there. */
 export function DemoPeople({ groups, signInAs }: Props) {
   const t = translator('sv', 'signIn')
-  const roles = translator('sv', 'rights')
-  const titleOf = (group: string) => (group === 'ELECTED' || group === 'RESIDENT' ? t(`demoGroup_${group}`) : roles(`role_${group}`))
   return (
     <>
       <PageHead title={t('demoTitle')}>
@@ -23,13 +25,22 @@ export function DemoPeople({ groups, signInAs }: Props) {
       </PageHead>
       {groups.length === 0 && <EmptyState title={t('demoEmpty')} />}
       {groups.map(({ group, people }) => (
-        <Section key={group} id={group.toLowerCase()} title={titleOf(group)}>
+        <Section key={group} id={group.toLowerCase()} title={t(`demoGroup_${group}`)}>
           <p>{t(`demoTry_${group}`)}</p>
-          <Lines lines={people.map((person) => ({ key: person.id, content: <PersonLine person={person} signInAs={signInAs} /> }))} />
+          <PersonLines people={people.slice(0, SUGGESTED)} signInAs={signInAs} />
+          {people.length > SUGGESTED && (
+            <Details summary={t('demoMore', { count: people.length - SUGGESTED })}>
+              <PersonLines people={people.slice(SUGGESTED)} signInAs={signInAs} />
+            </Details>
+          )}
         </Section>
       ))}
     </>
   )
+}
+
+function PersonLines({ people, signInAs }: { people: Person[]; signInAs: Props['signInAs'] }) {
+  return <Lines lines={people.map((person) => ({ key: person.id, content: <PersonLine person={person} signInAs={signInAs} /> }))} />
 }
 
 function PersonLine({ person, signInAs }: { person: Person; signInAs: Props['signInAs'] }) {

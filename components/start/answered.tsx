@@ -1,4 +1,5 @@
 import { EmptyState } from '@/components/ui/empty-state'
+import { Named } from '@/components/ui/named'
 import { Section } from '@/components/ui/section'
 import { Status, type StatusKind } from '@/components/ui/status'
 import { Voice } from '@/components/ui/voice'
@@ -17,7 +18,7 @@ export function Answered({ pairs, locale }: { pairs: AnsweredVoice[]; locale: Lo
         <div key={`${pair.slug} ${pair.themeName}`} className={index === 0 ? 'pair first' : 'pair'}>
           <Voice
             words={{ text: pair.quote, lang: pair.language === locale ? undefined : pair.language, dir: pair.direction }}
-            caption={t('quoteFrom', { title: pair.title, no: pair.seqNo })}
+            caption={<Named text={t('quoteFrom', { title: pair.title, no: pair.seqNo })} swedish={[pair.title]} locale={locale} />}
           />
           <div className="did">
             <Status as="p" kind={outcomeStatus(pair).kind}>
@@ -25,7 +26,15 @@ export function Answered({ pairs, locale }: { pairs: AnsweredVoice[]; locale: Lo
             </Status>
             <p lang={locale === 'sv' ? undefined : 'sv'}>{pair.short}</p>
             <p className="note">
-              {t('decidedBy', { body: pair.bodyName, date: plainDate(locale, pair.meetingDate), paragraph: pair.paragraph ?? 'none' })}
+              <Named
+                text={t('decidedBy', {
+                  body: pair.bodyName,
+                  date: plainDate(locale, pair.meetingDate),
+                  paragraph: pair.paragraph ?? 'none',
+                })}
+                swedish={[pair.bodyName]}
+                locale={locale}
+              />
             </p>
           </div>
         </div>

@@ -1,4 +1,5 @@
 import { weaveOf } from '@/components/thread/thread-view'
+import { Named } from '@/components/ui/named'
 import { Hang } from '@/components/weave/hang'
 import { viewsPerStrand } from '@/components/weave/strands'
 import type { ActionStatus, ResponseOutcome } from '@/lib/domain/vocabulary'
@@ -32,7 +33,11 @@ export function Hanging({ thread, locale }: { thread: Drawn; locale: Locale }) {
       }}
       caption={
         <>
-          {t('hangCaption', { title: thread.title, per: viewsPerStrand(thread.received) })}{' '}
+          <Named
+            text={t('hangCaption', { title: thread.title, per: viewsPerStrand(thread.received) })}
+            swedish={[thread.title]}
+            locale={locale}
+          />{' '}
           <a href={localPath(locale, `/dialoger/${thread.slug}/trad`)}>{t('hangLink')}</a>
         </>
       }

@@ -2,6 +2,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Facts } from '@/components/ui/facts'
 import { Lines } from '@/components/ui/lines'
 import { LinkButton } from '@/components/ui/link-button'
+import { Named, swedishOn } from '@/components/ui/named'
 import { Section } from '@/components/ui/section'
 import { stepOf } from '@/lib/domain/vocabulary'
 import { longDate } from '@/lib/i18n/dates'
@@ -33,6 +34,11 @@ export function OpenList({ open, coming, information, locale }: Props) {
           }))}
         />
       )}
+      <p className="after">
+        <a className="tap" href={localPath(locale, '/dialoger')}>
+          {t('allDialogues')}
+        </a>
+      </p>
     </Section>
   )
 }
@@ -46,17 +52,23 @@ function FirstOpen({ dialogue, locale }: { dialogue: Listed; locale: Locale }) {
   return (
     <article className="open-first">
       <p className="note">
-        {t('until', { title: own?.title ?? dialogue.title, date: dialogue.closesAt ? longDate(locale, dialogue.closesAt) : '' })}
+        <Named
+          text={t('until', { title: own?.title ?? dialogue.title, date: dialogue.closesAt ? longDate(locale, dialogue.closesAt) : '' })}
+          swedish={[dialogue.title]}
+          locale={locale}
+        />
       </p>
       <h3>
-        <a href={at('')}>{own?.question ?? (dialogue.brief.question || dialogue.title)}</a>
+        <a href={at('')} lang={own?.question ? undefined : swedishOn(locale)}>
+          {own?.question ?? (dialogue.brief.question || dialogue.title)}
+        </a>
       </h3>
-      <p>{own?.purpose ?? dialogue.brief.purpose}</p>
+      <p lang={own?.purpose ? undefined : swedishOn(locale)}>{own?.purpose ?? dialogue.brief.purpose}</p>
       <Facts
         facts={[
           { term: d('yourInfluence'), value: d('levelStep', { level, step: stepOf(dialogue.level) }) },
           ...(dialogue.bodyName && dialogue.decisionDate
-            ? [{ term: d('decides'), value: d('decidesWhen', { body: dialogue.bodyName, date: longDate(locale, dialogue.decisionDate) }) }]
+            ? [{ term: d('decides'), value: <Decides body={dialogue.bodyName} date={dialogue.decisionDate} locale={locale} /> }]
             : []),
           ...(dialogue.dueOn ? [{ term: d('youGetAnswer'), value: d('byLatest', { date: longDate(locale, dialogue.dueOn) }) }] : []),
         ]}
@@ -68,14 +80,21 @@ function FirstOpen({ dialogue, locale }: { dialogue: Listed; locale: Locale }) {
   )
 }
 
+function Decides({ body, date, locale }: { body: string; date: Date; locale: Locale }) {
+  const text = translator(locale, 'dialogue')('decidesWhen', { body, date: longDate(locale, date) })
+  return <Named text={text} swedish={[body]} locale={locale} />
+}
+
 export function ListedLine({ dialogue, locale, to = '' }: { dialogue: Listed; locale: Locale; to?: '' | '/trad' }) {
   const own = dialogue.brief.translations[locale]
   return (
     <>
       <h3>
-        <a href={localPath(locale, `/dialoger/${dialogue.slug}${to}`)}>{own?.title ?? dialogue.title}</a>
+        <a href={localPath(locale, `/dialoger/${dialogue.slug}${to}`)} lang={own?.title ? undefined : swedishOn(locale)}>
+          {own?.title ?? dialogue.title}
+        </a>
       </h3>
-      <p>{own?.question ?? (dialogue.brief.question || dialogue.brief.purpose)}</p>
+      <p lang={own?.question ? undefined : swedishOn(locale)}>{own?.question ?? (dialogue.brief.question || dialogue.brief.purpose)}</p>
       <p className="note">{lineNote(dialogue, locale)}</p>
     </>
   )

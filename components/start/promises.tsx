@@ -1,3 +1,4 @@
+import { Named, swedishOn } from '@/components/ui/named'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { Status } from '@/components/ui/status'
@@ -22,9 +23,12 @@ export function Promises({ overdue, promises, locale }: Props) {
           <Status as="p" kind="late">
             {t('lateDays', { days: dialogue.daysLate })}
           </Status>
-          <h3>{t('lateTitle', { title: dialogue.title })}</h3>
+          <h3>
+            <Named text={t('lateTitle', { title: dialogue.title })} swedish={[dialogue.title]} locale={locale} />
+          </h3>
           <p>
-            {t('promised', { date: dialogue.firstDueOn ? longDate(locale, dialogue.firstDueOn) : '' })} {dialogue.moved.at(-1)?.reason}
+            {t('promised', { date: dialogue.firstDueOn ? longDate(locale, dialogue.firstDueOn) : '' })}{' '}
+            <span lang={swedishOn(locale)}>{dialogue.moved.at(-1)?.reason}</span>
           </p>
           <p>
             <b>{isMoved(dialogue) && dialogue.dueOn ? t('newDate', { date: longDate(locale, dialogue.dueOn) }) : t('noNewDate')}</b>{' '}

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { PublicSource } from '@/lib/queries/summary-published'
 import { Details } from '../ui/details'
+import { Named, swedishOn } from '../ui/named'
 import { Voice } from '../ui/voice'
 
 type Props = { claim: SnapshotClaim; sources: PublicSource[]; locale: Locale }
@@ -15,9 +16,13 @@ export function ClaimView({ claim, sources, locale }: Props) {
     <li id={`p-${claim.id}`}>
       <p>
         {claim.kind !== 'COMMON' && <b>{vocabulary(`claimKind_${claim.kind}`)}: </b>}
-        {claim.text}
+        <span lang={swedishOn(locale)}>{claim.text}</span>
       </p>
-      {claim.isMachineMade && <p className="note">{t('machineMade', { name: claim.approvedBy ?? '' })}</p>}
+      {claim.isMachineMade && (
+        <p className="note">
+          {<Named text={t('machineMade', { name: claim.approvedBy ?? '' })} swedish={[claim.approvedBy]} locale={locale} />}
+        </p>
+      )}
       <Details summary={t('sources', { count: claim.sources.length })}>
         <Sources numbers={claim.sources} sources={sources} locale={locale} />
       </Details>

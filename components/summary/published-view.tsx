@@ -4,6 +4,7 @@ import { translator } from '@/lib/i18n/translator'
 import type { PublicSource, PublishedSummary } from '@/lib/queries/summary-published'
 import { Details } from '../ui/details'
 import { Lines } from '../ui/lines'
+import { Named, swedishOn } from '../ui/named'
 import { Notice } from '../ui/notice'
 import { Section } from '../ui/section'
 import { Tension } from '../ui/tension'
@@ -15,6 +16,7 @@ import { HeardView } from './heard-view'
 export function PublishedView({ summary, locale }: { summary: PublishedSummary; locale: Locale }) {
   const { snapshot, sources, dialogue } = summary
   const t = translator(locale, 'summary')
+  const lang = swedishOn(locale)
   const at = (rest = '') => localPath(locale, `/dialoger/${dialogue.slug}/sammanstallning${rest}`)
   const children = snapshot.themes.flatMap(({ claims }) => claims.filter(({ kind }) => kind === 'CHILD'))
   const hasChildren = children.length > 0 || snapshot.texts.children !== ''
@@ -25,7 +27,9 @@ export function PublishedView({ summary, locale }: { summary: PublishedSummary; 
           <p className="note">{t('version', { version: snapshot.version, date: plainDate(locale, summary.publishedAt) })}</p>
         </div>
         <div>
-          <p className="kicker">{dialogue.title}</p>
+          <p className="kicker" lang={lang}>
+            {dialogue.title}
+          </p>
           <h1>{t('title')}</h1>
           <p className="lede">{t('lede')}</p>
           {!summary.isLatest && (
@@ -35,7 +39,7 @@ export function PublishedView({ summary, locale }: { summary: PublishedSummary; 
               </p>
             </Notice>
           )}
-          <Paragraphs text={snapshot.texts.intro} />
+          <Paragraphs text={snapshot.texts.intro} lang={lang} />
           <p>{t('since', { count: summary.since })}</p>
         </div>
       </header>
@@ -43,15 +47,15 @@ export function PublishedView({ summary, locale }: { summary: PublishedSummary; 
         <HeardView heard={snapshot.heard} districts={summary.districts} locale={locale} />
       </Section>
       <Section id="natt" title={t('notReached')}>
-        <Paragraphs text={snapshot.texts.notReached} />
+        <Paragraphs text={snapshot.texts.notReached} lang={lang} />
       </Section>
       <Section id="teman" title={t('themes')}>
         <p>{t('themesOrder')}</p>
       </Section>
       {snapshot.themes.map((theme) => (
-        <Section key={theme.id} id={`tema-${theme.key}`} title={theme.name}>
+        <Section key={theme.id} id={`tema-${theme.key}`} title={<span lang={lang}>{theme.name}</span>}>
           {theme.core && (
-            <p>
+            <p lang={lang}>
               <b>{theme.core}</b>
             </p>
           )}
@@ -66,7 +70,13 @@ export function PublishedView({ summary, locale }: { summary: PublishedSummary; 
               <Voice
                 key={`${seqNo} ${text}`}
                 words={{ text, lang: language, dir: direction === 'rtl' ? 'rtl' : 'ltr' }}
-                caption={translatedBy === null ? t('quoteCaption', { no: seqNo }) : t('quoteTranslated', { no: seqNo, by: translatedBy })}
+                caption={
+                  translatedBy === null ? (
+                    t('quoteCaption', { no: seqNo })
+                  ) : (
+                    <Named text={t('quoteTranslated', { no: seqNo, by: translatedBy })} swedish={[translatedBy]} locale={locale} />
+                  )
+                }
               />
             ))}
           </div>
@@ -74,8 +84,17 @@ export function PublishedView({ summary, locale }: { summary: PublishedSummary; 
       ))}
       {hasChildren && (
         <Section id="barn" title={t('children')}>
-          <Paragraphs text={snapshot.texts.children} />
-          <Lines lines={children.map(({ id, text }) => ({ key: id, content: <a href={`#p-${id}`}>{text}</a> }))} />
+          <Paragraphs text={snapshot.texts.children} lang={lang} />
+          <Lines
+            lines={children.map(({ id, text }) => ({
+              key: id,
+              content: (
+                <a href={`#p-${id}`} lang={lang}>
+                  {text}
+                </a>
+              ),
+            }))}
+          />
         </Section>
       )}
       {snapshot.tensions.length > 0 && (
@@ -94,10 +113,16 @@ export function PublishedView({ summary, locale }: { summary: PublishedSummary; 
         </Section>
       )}
       <Section id="metod" title={t('method')}>
-        <Paragraphs text={snapshot.texts.method} />
+        <Paragraphs text={snapshot.texts.method} lang={lang} />
         <h3>{t('limits')}</h3>
-        <Paragraphs text={snapshot.texts.limits} />
-        <p>{t('writtenBy', { names: snapshot.writtenBy.join(', '), approver: snapshot.approvedBy })}</p>
+        <Paragraphs text={snapshot.texts.limits} lang={lang} />
+        <p>
+          <Named
+            text={t('writtenBy', { names: snapshot.writtenBy.join(', '), approver: snapshot.approvedBy })}
+            swedish={[...snapshot.writtenBy, snapshot.approvedBy]}
+            locale={locale}
+          />
+        </p>
       </Section>
       <Section id="versioner" title={t('versions')}>
         <ul className="lines">
@@ -129,7 +154,7 @@ export function PublishedView({ summary, locale }: { summary: PublishedSummary; 
 function TensionSide({ side, sources, locale }: { side: { text: string; sources: number[] }; sources: PublicSource[]; locale: Locale }) {
   return (
     <div>
-      <p>{side.text}</p>
+      <p lang={swedishOn(locale)}>{side.text}</p>
       <Details summary={translator(locale, 'summary')('sources', { count: side.sources.length })}>
         <Sources numbers={side.sources} sources={sources} locale={locale} />
       </Details>

@@ -1,3 +1,4 @@
+import { Named, swedishOn } from '@/components/ui/named'
 import { viewsPerStrand } from '@/components/weave/strands'
 import { channels } from '@/lib/domain/vocabulary'
 import { capital, dateRange, inWords, number, plainDate } from '@/lib/i18n/dates'
@@ -22,7 +23,8 @@ export function beginning(page: ThreadPage): KnotView[] {
             {thread.topic.text}
           </p>
           <p className="note">
-            {thread.topic.note} {t('topicMerged', { count: thread.topic.merged, words: capital(inWords(locale, thread.topic.merged)) })}
+            <span lang={swedishOn(locale)}>{thread.topic.note}</span>{' '}
+            {t('topicMerged', { count: thread.topic.merged, words: capital(inWords(locale, thread.topic.merged)) })}
           </p>
         </>
       ),
@@ -32,7 +34,7 @@ export function beginning(page: ThreadPage): KnotView[] {
       knot: 'one',
       kind: 'decision',
       when: plainDate(locale, new Date(thread.approval.date)),
-      title: t('k_approval', { body: thread.approval.body }),
+      title: <Named text={t('k_approval', { body: thread.approval.body })} swedish={[thread.approval.body]} locale={locale} />,
       text: (
         <>
           <p lang={locale === 'sv' ? undefined : 'sv'}>{thread.approval.text}</p>

@@ -1,3 +1,4 @@
+import { Named } from '@/components/ui/named'
 import { Status, type StatusKind } from '@/components/ui/status'
 import { comingLines, knotLines } from '@/components/weave/knot-paths'
 import { Weave, WeaveKnot } from '@/components/weave/weave'
@@ -40,7 +41,7 @@ function ending({ thread, locale }: ThreadPage): KnotView[] {
       knot: 'decision',
       kind: 'decision',
       when: plainDate(locale, new Date(thread.outcome.date)),
-      title: t('k_decision', { body: thread.outcome.body }),
+      title: <Named text={t('k_decision', { body: thread.outcome.body })} swedish={[thread.outcome.body]} locale={locale} />,
       text: (
         <p>
           {t('decisionText', {
@@ -123,11 +124,7 @@ function Answers({ thread, locale }: ThreadPage) {
           <li key={outcome}>
             <Status kind={answerKind[outcome]}>{t(`a_${outcome}`)}</Status>{' '}
             <span>
-              {outcome === 'NOT_ADOPTED'
-                ? t('stops', { names })
-                : outcome === 'OUTSIDE_MANDATE'
-                  ? t('goesTo', { names, whom })
-                  : t('themesList', { names })}
+              <Named text={t(answerKey(outcome), { names, whom })} swedish={[names, whom]} locale={locale} />
             </span>
           </li>
         )
@@ -135,6 +132,9 @@ function Answers({ thread, locale }: ThreadPage) {
     </ul>
   )
 }
+
+const answerKey = (outcome: ResponseOutcome) =>
+  outcome === 'NOT_ADOPTED' ? 'stops' : outcome === 'OUTSIDE_MANDATE' ? 'goesTo' : 'themesList'
 
 const actionKind: Record<ActionStatus, StatusKind> = {
   DONE: 'done',
@@ -161,7 +161,13 @@ function Actions({ thread, locale }: ThreadPage) {
         })}
       </ul>
       {late.map(({ title, dueOn, delayReason }) => (
-        <p key={title}>{t('lateText', { title, date: plainDate(locale, dueOn), reason: delayReason ?? '' })}</p>
+        <p key={title}>
+          <Named
+            text={t('lateText', { title, date: plainDate(locale, dueOn), reason: delayReason ?? '' })}
+            swedish={[title, delayReason]}
+            locale={locale}
+          />
+        </p>
       ))}
     </>
   )

@@ -31,10 +31,14 @@ function Quote({ text, lang, dir }: Words) {
 }
 
 /** Blank lines part paragraphs, as the person typed them. */
-export function Paragraphs({ text }: { text: string }) {
+export function Paragraphs({ text, lang }: { text: string; lang?: string }) {
   const paragraphs = text
     .split(/\n\s*\n/)
     .map((content, order) => ({ key: `${order} ${content.slice(0, 20)}`, content: content.trim() }))
     .filter(({ content }) => content)
-  return paragraphs.map(({ key, content }) => <p key={key}>{content}</p>)
+  return paragraphs.map(({ key, content }) => (
+    <p key={key} lang={lang}>
+      {content}
+    </p>
+  ))
 }

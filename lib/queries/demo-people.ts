@@ -11,7 +11,8 @@ export interface DemoPerson {
   as: string
 }
 
-const order: readonly DemoGroup[] = ['ELECTED', ...roles, 'RESIDENT']
+// The strategist meets the whole of it, so she is first; the elected decide, so they are next.
+const order: readonly DemoGroup[] = [...new Set<DemoGroup>(['STRATEGIST', 'ELECTED', 'OFFICIAL', 'FACILITATOR', ...roles, 'RESIDENT'])]
 
 /** The fictional people that a demo lets one be. Only lib/web/demo.ts may ask (INV-30). */
 export async function demoPeople(organisationId: string, now = new Date()): Promise<{ group: DemoGroup; people: DemoPerson[] }[]> {
@@ -24,7 +25,7 @@ export async function demoPeople(organisationId: string, now = new Date()): Prom
       displayName: true,
       title: true,
       roles: { where: inForce, select: { role: true } },
-      mandates: { where: inForce, select: { party: true, body: { select: { name: true } } } },
+      mandates: { where: inForce, select: { kind: true, party: true, body: { select: { name: true } } } },
     },
     orderBy: { displayName: 'asc' },
   })
@@ -41,5 +42,7 @@ export async function demoPeople(organisationId: string, now = new Date()): Prom
     for (const group of held)
       groups.set(group, [...(groups.get(group) ?? []), { id: user.id, name, as: group === 'ELECTED' ? mandates : user.title }])
   }
-  return order.flatMap((group) => ({ group, people: groups.get(group) ?? [] })).filter(({ people }) => people.length > 0)
+  const chairs = new Set(users.filter(({ mandates }) => mandates.some(({ kind }) => kind === 'CHAIR')).map(({ id }) => id))
+  const chairsFirst = (people: DemoPerson[]) => people.toSorted((a, b) => Number(chairs.has(b.id)) - Number(chairs.has(a.id)))
+  return order.map((group) => ({ group, people: chairsFirst(groups.get(group) ?? []) })).filter(({ people }) => people.length > 0)
 }

@@ -1,4 +1,5 @@
 import answer from './en/answer'
+import brief from './en/brief'
 import chrome from './en/chrome'
 import contribute from './en/contribute'
 import dialogue from './en/dialogue'
@@ -7,6 +8,7 @@ import mine from './en/mine'
 import pages from './en/pages'
 import policy from './en/policy'
 import problem from './en/problem'
+import project from './en/project'
 import signIn from './en/signIn'
 import start from './en/start'
 import summary from './en/summary'
@@ -16,6 +18,7 @@ import vocabulary from './en/vocabulary'
 import type { Area } from './sv'
 
 const en: Partial<Record<Area, Record<string, string>>> = {
+  brief,
   chrome,
   problem,
   policy,
@@ -29,6 +32,7 @@ const en: Partial<Record<Area, Record<string, string>>> = {
   thread,
   topic,
   pages,
+  project,
   signIn,
   mail,
 }

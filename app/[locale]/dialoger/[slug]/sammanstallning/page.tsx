@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { Main } from '@/components/chrome/main'
 import { PublishedView } from '@/components/summary/published-view'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { swedishOn } from '@/components/ui/named'
 import { localeOf, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { publishedSummary } from '@/lib/queries/summary-published'
@@ -28,7 +29,7 @@ export default async function Page({ params }: Props) {
     <>
       <Breadcrumbs
         label={translator(locale, 'chrome')('breadcrumbs')}
-        crumbs={[{ href: localPath(locale, `/dialoger/${slug}`), text: summary.dialogue.title }]}
+        crumbs={[{ href: localPath(locale, `/dialoger/${slug}`), text: summary.dialogue.title, lang: swedishOn(locale) }]}
       />
       <Main>
         <PublishedView summary={summary} locale={locale} />

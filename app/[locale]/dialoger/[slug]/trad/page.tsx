@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { Main } from '@/components/chrome/main'
 import { ThreadKnots } from '@/components/thread/knots'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { swedishOn } from '@/components/ui/named'
 import { inWords } from '@/lib/i18n/dates'
 import { localeOf, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
@@ -32,7 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
     <>
       <Breadcrumbs
         label={translator(locale, 'chrome')('breadcrumbs')}
-        crumbs={[{ href: localPath(locale, `/dialoger/${slug}`), text: found.title }]}
+        crumbs={[{ href: localPath(locale, `/dialoger/${slug}`), text: found.title, lang: swedishOn(locale) }]}
       />
       <Main>
         <header className="thread-head">
