@@ -9,6 +9,7 @@ export function AgeBars({ groups }: { groups: Group[] }) {
   const shown = groups.filter(({ key, populationShare }) => key !== '' && populationShare !== null)
   const widest = Math.max(0.01, ...shown.flatMap(({ share, populationShare }) => [share ?? 0, populationShare ?? 0])) * 1.02
   const width = (share: number | null) => `${(((share ?? 0) / widest) * 100).toFixed(1)}%`
+  const percent = (share: number | null) => Math.round((share ?? 0) * 100)
   return (
     <figure>
       <figcaption>{t('chart')}</figcaption>
@@ -21,7 +22,9 @@ export function AgeBars({ groups }: { groups: Group[] }) {
               <line className="c-line" x1={width(populationShare)} x2={width(populationShare)} y1="0" y2="14" />
             </svg>
             <span>
-              {t('chartRow', { heard: share === null ? '–' : Math.round(share * 100), people: Math.round((populationShare ?? 0) * 100) })}
+              {share === null
+                ? t('chartRowFew', { people: percent(populationShare) })
+                : t('chartRow', { heard: percent(share), people: percent(populationShare) })}
             </span>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { isAfterTheMeeting } from '@/lib/domain/decision'
 import { longDate, plainDate } from '@/lib/i18n/dates'
 import { translator } from '@/lib/i18n/translator'
 import type { DecisionBriefView } from '@/lib/queries/decision-brief'
@@ -15,7 +16,7 @@ export function BriefHead({ view }: { view: DecisionBriefView }) {
         <span>{t('metaVersion', { no: version, date: plainDate('sv', new Date(publishedAt)) })}</span>
       </p>
       <h1>{title}</h1>
-      <p className="doc-lead">{t('lead', { n: heard.received })}</p>
+      <p className="doc-lead">{t(isAfterTheMeeting(decision.state) ? 'leadDecided' : 'lead', { n: heard.received })}</p>
     </header>
   )
 }

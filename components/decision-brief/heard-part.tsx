@@ -1,6 +1,6 @@
-import type { Heard } from '@/lib/domain/heard'
+import { districtName, type Heard } from '@/lib/domain/heard'
 import { dateRange, plainDate } from '@/lib/i18n/dates'
-import { hasMessage, say, translator } from '@/lib/i18n/translator'
+import { hasMessage, translator } from '@/lib/i18n/translator'
 import type { DecisionBriefView } from '@/lib/queries/decision-brief'
 import { Part } from '../ui/part'
 import { AgeBars } from './age-bars'
@@ -12,9 +12,11 @@ type Group = Heard['groups'][number]['groups'][number]
 /** 3, on the first page, before anything that people said: who was heard and who was not (INV-19). */
 export function HeardPart({ view }: { view: DecisionBriefView }) {
   const { heard, texts } = view.summary.snapshot
-  const { opensAt, closesAt } = view.dialogue
-  const channels = heard.channels.map(({ channel, count }) => `${count} ${say('sv', `vocabulary.channel_${channel}`).toLowerCase()}`)
-  const groups = heard.groups.flatMap(({ dimension, groups }) => groups.map((group) => ({ ...group, name: nameOf(dimension, group.key) })))
+  const { opensAt, closesAt, districts } = view.dialogue
+  const channels = heard.channels.map(({ channel, count }) => t(`via_${channel}`, { n: count }))
+  const groups = heard.groups.flatMap(({ dimension, groups }) =>
+    groups.map((group) => ({ ...group, name: nameOf(dimension, group.key, districts) })),
+  )
   const few = groups.filter(({ key, count }) => key !== '' && count === null).map(({ name }) => name)
   const fewer = groups.filter(isClearlyFewer).map(fewerText)
   const ages = heard.groups.find(({ dimension }) => dimension === 'ageBand')?.groups ?? []
@@ -59,7 +61,7 @@ const percent = (share: number | null) => Math.round((share ?? 0) * 100)
 const fewerText = (group: Group & { name: string }) =>
   t('fewerItem', { group: group.name, heard: percent(group.share), people: percent(group.populationShare) })
 
-function nameOf(dimension: string, key: string) {
-  const message = `vocabulary.${dimension}_${key}` as const
-  return hasMessage('sv', message) ? say('sv', message).toLowerCase() : key
+function nameOf(dimension: string, key: string, districts: unknown) {
+  if (dimension === 'district') return districtName(districts, key)
+  return hasMessage('sv', `elected.group_${dimension}_${key}`) ? t(`group_${dimension}_${key}`) : key
 }

@@ -1,3 +1,4 @@
+import { isAfterTheMeeting } from '@/lib/domain/decision'
 import { stepOf } from '@/lib/domain/vocabulary'
 import { dayMonth, plainDate } from '@/lib/i18n/dates'
 import { say, translator } from '@/lib/i18n/translator'
@@ -29,7 +30,12 @@ export function QuestionPart({ view }: { view: DecisionBriefView }) {
 export function AsksPart({ view }: { view: DecisionBriefView }) {
   const { decision, dialogue } = view
   return (
-    <Part id="d2" number={2} title={t('part2')} sources={sourcesOf(2, [t('asksSource')])}>
+    <Part
+      id="d2"
+      number={2}
+      title={t(isAfterTheMeeting(decision.state) ? 'part2Decided' : 'part2')}
+      sources={sourcesOf(2, [t('asksSource')])}
+    >
       <ol className="asks">
         {decision.asks.map((ask) => (
           <li key={ask}>{ask}</li>
@@ -48,8 +54,8 @@ export const sourcesOf = (no: number, texts: (string | null | undefined | false)
   text: texts.filter(Boolean).join(' '),
 })
 
-/** «Ljus; mötesplatser; vuxna ute.» from a list of lines. */
+/** A sentence a line: «Ljus på stråken. Öppettider.» */
 function sentence(lines: string[]) {
   const trimmed = lines.map((line) => line.trim().replace(/\.$/, ''))
-  return trimmed.length > 0 ? `${trimmed.join('; ')}.` : ''
+  return trimmed.length > 0 ? `${trimmed.join('. ')}.` : ''
 }

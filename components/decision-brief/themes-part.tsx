@@ -63,8 +63,10 @@ function Claims({ theme, decisionId }: { theme: Theme; decisionId: string }) {
   )
 }
 
-/** Two that fit on paper, from two themes. */
+/** Two that fit on paper, from two themes, in the language that all members read. The others are among the sources, with translations. */
 function shortQuotes(themes: Theme[]) {
-  const one = themes.flatMap(({ quotes }) => quotes.filter(({ text }) => text.length <= 140).slice(0, 1))
+  const one = themes.flatMap(({ quotes }) =>
+    quotes.filter(({ text, language }) => text.length <= 140 && language.startsWith('sv')).slice(0, 1),
+  )
   return one.filter(({ seqNo }, index) => one.findIndex((other) => other.seqNo === seqNo) === index).slice(0, 2)
 }

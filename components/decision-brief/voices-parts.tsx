@@ -1,5 +1,6 @@
 import { translator } from '@/lib/i18n/translator'
 import type { DecisionBriefView } from '@/lib/queries/decision-brief'
+import { Details } from '../ui/details'
 import { Part } from '../ui/part'
 import { sourcesOf } from './question-and-ask'
 
@@ -10,20 +11,32 @@ const onPaper = 3
 export function TensionsPart({ view }: { view: DecisionBriefView }) {
   const { tensions } = view.summary.snapshot
   const shown = tensions.slice(0, onPaper)
+  const more = tensions.slice(onPaper)
   const list = shown.map(({ a, b }) => [a.sources[0], b.sources[0]].filter(Boolean).join(' och ')).join(', ')
   return (
     <Part id="d5" number={5} title={t('part5')} sources={sourcesOf(5, [shown.length > 0 && t('tensionsSource', { list })])}>
-      {tensions.map(({ no, a, b }, index) => (
-        <div key={no} className={index < onPaper ? 'versus' : 'versus no-print'}>
-          <blockquote className="q">{a.text}</blockquote>
-          <blockquote className="q">{b.text}</blockquote>
-        </div>
-      ))}
+      <Versus tensions={shown} />
       <p className="tiny muted">
-        {tensions.length > 0 ? t('tensionsNote', { shown: Math.min(onPaper, tensions.length), total: tensions.length }) : t('tensionsNone')}
+        {tensions.length > 0 ? t('tensionsNote', { shown: shown.length, total: tensions.length }) : t('tensionsNone')}
       </p>
+      {more.length > 0 && (
+        <div className="no-print">
+          <Details summary={t('tensionsMore', { n: more.length })}>
+            <Versus tensions={more} />
+          </Details>
+        </div>
+      )}
     </Part>
   )
+}
+
+function Versus({ tensions }: { tensions: DecisionBriefView['summary']['snapshot']['tensions'] }) {
+  return tensions.map(({ no, a, b }) => (
+    <div key={no} className="versus">
+      <blockquote className="q">{a.text}</blockquote>
+      <blockquote className="q">{b.text}</blockquote>
+    </div>
+  ))
 }
 
 /** 6: children, minorities and perspectives that few share. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { isAfterTheMeeting } from '@/lib/domain/decision'
 import { conflict } from '@/lib/domain/result'
 import { command, done, unchanged } from './command'
 import { lockOutcome } from './outcome/lock'
@@ -15,6 +16,7 @@ export const askQuestion = command({
   input: Ask,
   load: lockOutcome,
   run: async ({ tx, actor, decision, where, input, now }) => {
+    if (isAfterTheMeeting(decision.state)) return conflict('elected.meetingIsOver')
     const party = actor.mandates.find(({ bodyId }) => bodyId === decision.bodyId)?.party ?? ''
     const question = await tx.briefQuestion.create({
       data: {

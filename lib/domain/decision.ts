@@ -33,6 +33,9 @@ export const mayMoveDecision = (from: DecisionState, to: DecisionState) => decis
 /** Decided, whatever happened to the minutes since. */
 export const isInForce = (state: DecisionState) => ['DECIDED', 'MINUTES_APPROVED', 'PUBLISHED'].includes(state)
 
+/** The body has done with the item, whether it decided it or sent it back. */
+export const isAfterTheMeeting = (state: DecisionState) => !(['PREPARED', 'ON_AGENDA', 'POSTPONED'] as DecisionState[]).includes(state)
+
 const day = z.iso.date('problem.date')
 const paragraph = z
   .string()

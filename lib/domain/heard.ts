@@ -22,6 +22,11 @@ export const Population = z
   .catch({ rows: [] })
 export type Population = z.infer<typeof Population>
 
+const Districts = z.array(z.object({ key: z.string(), name: z.string() })).catch([])
+
+/** What the organisation calls a district that is stored by its key. */
+export const districtName = (stored: unknown, key: string) => Districts.parse(stored).find((district) => district.key === key)?.name ?? key
+
 export const HeardGroup = z.object({
   key: z.string(),
   /** null: too few to show, or hidden so that a small one cannot be worked out. */

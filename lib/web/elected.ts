@@ -5,13 +5,13 @@ import { currentActor } from './request'
 import { currentPath, siteOrganisation } from './site'
 
 /** The bar of the elected officials' pages. Within an item it leads to the item's own parts. */
-export async function electedChrome(item?: { id: string; meeting: string }, verdict: Verdict = { allowed: true }) {
+export async function electedChrome(item?: { id: string }, verdict: Verdict = { allowed: true }) {
   const [actor, organisation, path] = await Promise.all([currentActor(), siteOrganisation(), currentPath()])
   const t = translator('sv', 'elected')
   const chrome = translator('sv', 'chrome')
   const parts = item
     ? [
-        { href: `/beslut/${item.id}`, text: item.meeting },
+        { href: `/beslut/${item.id}`, text: t('navBrief') },
         { href: `/beslut/${item.id}#d4`, text: t('navThemes') },
         { href: `/beslut/${item.id}#d8`, text: t('navOptions') },
         { href: `/beslut/${item.id}/fragor`, text: t('navQuestions') },

@@ -5,11 +5,12 @@ import { DecisionBrief } from '@/components/decision-brief/decision-brief'
 import { DocumentFrame } from '@/components/decision-brief/document-frame'
 import { MarkRead } from '@/components/decision-brief/mark-read'
 import { LinkButton } from '@/components/ui/link-button'
-import { dayMonth } from '@/lib/i18n/dates'
+import { isAfterTheMeeting } from '@/lib/domain/decision'
 import { translator } from '@/lib/i18n/translator'
 import { decisionBrief } from '@/lib/queries/decision-brief'
 import { electedChrome } from '@/lib/web/elected'
 import { idOrNone } from '@/lib/web/ids'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { markRead } from './actions'
 
@@ -29,15 +30,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function BriefPage(props: Props) {
   const view = await read(props)
-  if (!view) redirect('/finns-inte')
+  if (!view) redirect(await nothingHere())
   if (view.isRefused) return <DocumentFrame view={await electedChrome(undefined, refused(view.can.read))} />
   const { decision, can } = view
-  const meeting = t('metaMeeting', { body: decision.bodyName, date: dayMonth('sv', decision.meetingDate) })
   return (
-    <DocumentFrame view={await electedChrome({ id: decision.id, meeting })} action={<PrintButton>{t('print')}</PrintButton>}>
+    <DocumentFrame view={await electedChrome({ id: decision.id })} action={<PrintButton>{t('print')}</PrintButton>}>
       <DecisionBrief view={view} now={new Date()}>
         <div className="actions no-print">
-          {can.ask.allowed && <LinkButton href={`/beslut/${decision.id}/fragor`}>{t('askTitle')}</LinkButton>}
+          {can.ask.allowed && !isAfterTheMeeting(decision.state) && (
+            <LinkButton href={`/beslut/${decision.id}/fragor`}>{t('askTitle')}</LinkButton>
+          )}
           {can.mark.allowed && <MarkRead action={markRead} decisionId={decision.id} isRead={view.isRead} />}
         </div>
       </DecisionBrief>

@@ -11,11 +11,12 @@ import {
   ReferBackForm,
 } from '@/components/decision-brief/record-forms'
 import { Lines } from '@/components/ui/lines'
-import { dayMonth, plainDate } from '@/lib/i18n/dates'
+import { plainDate } from '@/lib/i18n/dates'
 import { say, translator } from '@/lib/i18n/translator'
 import { outcomeWork } from '@/lib/queries/responses'
 import { electedChrome } from '@/lib/web/elected'
 import { idOrNone } from '@/lib/web/ids'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { adoptResponses, approveMinutes, correctOutcome, postponeOutcome, publishOutcome, recordOutcome, referOutcomeBack } from './actions'
 
@@ -28,15 +29,14 @@ export const metadata: Metadata = { title: t('minutesTitle') }
 export default async function MinutesPage({ params, searchParams }: Props) {
   const id = idOrNone((await params).id)
   const work = id && (await outcomeWork(await currentActor(), { decisionId: id }))
-  if (!work?.decision) redirect('/finns-inte')
+  if (!work?.decision) redirect(await nothingHere())
   const { decision, can } = work
-  const meeting = t('metaMeeting', { body: work.bodyName, date: dayMonth('sv', decision.meetingDate) })
   const { gor } = await searchParams
   const isAhead = ['PREPARED', 'ON_AGENDA', 'POSTPONED'].includes(decision.state)
   const drafted = decision.responses.filter(({ state }) => state === 'DRAFTED').length
   const isDecided = decision.state === 'DECIDED' || decision.state === 'MINUTES_APPROVED'
   return (
-    <DocumentFrame view={await electedChrome({ id: decision.id, meeting }, can.record)}>
+    <DocumentFrame view={await electedChrome({ id: decision.id }, can.record)}>
       <p className="note">{work.dialogue.title}</p>
       <h1>{t('minutesTitle')}</h1>
       <p>

@@ -8,7 +8,7 @@ import { topicDesk } from '@/lib/queries/topics'
 import { electedChrome } from '@/lib/web/elected'
 import { currentActor } from '@/lib/web/request'
 import { siteOrganisation } from '@/lib/web/site'
-import { approve, correct, publish, record, screen } from './actions'
+import { approve, correct, record, screen } from './actions'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -20,7 +20,7 @@ export default async function ElectedTopicPage({ params }: Props) {
   if (!desk) redirect('/finns-inte')
   return (
     <DocumentFrame view={await electedChrome(undefined, desk.can.read)}>
-      <TopicDesk desk={desk} root="/beslut/amnen" token={randomUUID()} actions={{ screen, record, minutes: approve, publish, correct }} />
+      <TopicDesk desk={desk} root="/beslut/amnen" token={randomUUID()} actions={{ screen, record, minutes: approve, correct }} />
     </DocumentFrame>
   )
 }

@@ -6,6 +6,7 @@ import { say, translator } from '@/lib/i18n/translator'
 import { outcomeWork } from '@/lib/queries/responses'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
 import { idOrNone } from '@/lib/web/ids'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { editAgenda, placeOnAgenda, prepareOutcome, writeAnalysis } from './actions'
 
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: t('title') }
 export default async function AgendaPage({ params }: Props) {
   const id = idOrNone((await params).id)
   const work = id && (await outcomeWork(await currentActor(), { dialogueId: id }))
-  if (!work) redirect('/finns-inte')
+  if (!work) redirect(await nothingHere())
   const { decision, dialogue, themes } = work
   const isBefore = decision && ['PREPARED', 'ON_AGENDA', 'POSTPONED'].includes(decision.state)
   return (

@@ -7,6 +7,7 @@ import { translator } from '@/lib/i18n/translator'
 import { feedbackReport } from '@/lib/queries/feedback-report'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
 import { idOrNone } from '@/lib/web/ids'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { movePromise, sendFeedback } from './actions'
 
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: t('title') }
 export default async function FeedbackPage({ params }: Props) {
   const id = idOrNone((await params).id)
   const report = id && (await feedbackReport(await currentActor(), id))
-  if (!report) redirect('/finns-inte')
+  if (!report) redirect(await nothingHere())
   const { dialogue, can, promise, rounds } = report
   const maySend = can.send.allowed && ['DECIDED', 'CANCELLED', 'FEEDBACK_GIVEN'].includes(dialogue.state)
   const waiting = rounds.reduce((sum, { byHand }) => sum + byHand.length, 0)

@@ -8,6 +8,7 @@ import { actionList } from '@/lib/queries/actions'
 import { outcomeWork } from '@/lib/queries/responses'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
 import { idOrNone } from '@/lib/web/ids'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { createAction, updateAction } from './actions'
 
@@ -20,7 +21,7 @@ export default async function ActionsPage({ params, searchParams }: Props) {
   const id = idOrNone((await params).id)
   const actor = await currentActor()
   const work = id && (await outcomeWork(actor, { dialogueId: id }))
-  if (!work) redirect('/finns-inte')
+  if (!work) redirect(await nothingHere())
   const actions = work.can.act.allowed ? await actionList(actor, { dialogueId: work.dialogue.id }) : []
   const { rapportera } = await searchParams
   const reported = actions.find((action) => action.id === rapportera)

@@ -6,6 +6,7 @@ import { translator } from '@/lib/i18n/translator'
 import { outcomeWork } from '@/lib/queries/responses'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
 import { idOrNone } from '@/lib/web/ids'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { draftResponse } from './actions'
 
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: t('answersTitle') }
 export default async function AnswersWorkPage({ params, searchParams }: Props) {
   const id = idOrNone((await params).id)
   const work = id && (await outcomeWork(await currentActor(), { dialogueId: id }))
-  if (!work) redirect('/finns-inte')
+  if (!work) redirect(await nothingHere())
   const { tema } = await searchParams
   const chosen = work.themes.find((theme) => theme.id === tema)
   const mayDraft = work.can.draft.allowed

@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ClaimSources } from '@/components/decision-brief/claim-sources'
 import { DocumentFrame } from '@/components/decision-brief/document-frame'
-import { dayMonth } from '@/lib/i18n/dates'
 import { translator } from '@/lib/i18n/translator'
 import { briefSources } from '@/lib/queries/brief-sources'
 import { electedChrome } from '@/lib/web/elected'
 import { idOrNone } from '@/lib/web/ids'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 
 type Props = { params: Promise<{ id: string; claimId: string }> }
@@ -18,12 +18,11 @@ export default async function SourcesPage({ params }: Props) {
   const typed = await params
   const [id, claimId] = [idOrNone(typed.id), idOrNone(typed.claimId)]
   const view = id && claimId && (await briefSources(await currentActor(), id, claimId))
-  if (!view) redirect('/finns-inte')
+  if (!view) redirect(await nothingHere())
   if (view.isRefused) return <DocumentFrame view={await electedChrome(undefined, view.can.sources)} />
   const { decision, theme, claim, sources } = view
-  const meeting = t('metaMeeting', { body: decision.bodyName, date: dayMonth('sv', decision.meetingDate) })
   return (
-    <DocumentFrame view={await electedChrome({ id: decision.id, meeting })}>
+    <DocumentFrame view={await electedChrome({ id: decision.id })}>
       <ClaimSources theme={theme} claim={claim.text} sources={sources} />
       <p>
         <a href={`/beslut/${decision.id}`}>{t('backToBrief')}</a>

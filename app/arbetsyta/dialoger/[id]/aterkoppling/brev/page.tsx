@@ -10,6 +10,7 @@ import { myAnswer } from '@/lib/queries/my-answer'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
 import { one } from '@/lib/web/form-action'
 import { idOrNone } from '@/lib/web/ids'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { recordDelivery } from '../actions'
 import { openAddresses } from './actions'
@@ -22,7 +23,7 @@ export const metadata: Metadata = { title: t('lettersTitle') }
 export default async function LettersPage({ params, searchParams }: Props) {
   const id = idOrNone((await params).id)
   const report = id && (await feedbackReport(await currentActor(), id))
-  if (!report) redirect('/finns-inte')
+  if (!report) redirect(await nothingHere())
   const { dialogue, can } = report
   const reason = one((await searchParams).skal) ?? ''
   const addresses = can.addresses.allowed ? await openAddresses(dialogue.id, reason) : undefined
