@@ -1,47 +1,5 @@
-import type { DialogueBrief } from '@/lib/domain/brief'
-import type { DialogueState } from '@/lib/domain/dialogue'
-import type { Channel, ParticipationLevel } from '@/lib/domain/vocabulary'
 import type { Locale } from '@/lib/i18n/locale'
-
-export interface ShownVoice {
-  seqNo: number
-  channel: Channel
-  text: string
-  language: string
-  direction: 'ltr' | 'rtl'
-  translation: string | null
-  translatedBy: string | null
-}
-
-export interface ShownDialogue {
-  slug: string
-  title: string
-  registryNumber: string
-  state: DialogueState
-  level: ParticipationLevel
-  opensAt: Date | null
-  closesAt: Date | null
-  decisionDate: Date | null
-  bodyName: string | null
-  chair: string | null
-  dueOn: Date | null
-  firstDueOn: Date | null
-  fulfilledAt: Date | null
-  topicAt: Date | null
-  approvedOn: Date | null
-  approvedParagraph: string | null
-  approvedBody: string | null
-  summaryVersion: number | null
-  summaryAt: Date | null
-  answeredOn: Date | null
-  revisions: number
-  received: number
-  tally: Record<string, number>
-  isOpen: boolean
-  isInfluenceable: boolean
-  brief: DialogueBrief
-  voices: ShownVoice[]
-}
+import type { DialoguePage } from '@/lib/queries/dialogue-page'
 
 /** The dialogue's own words in the reader's language; what is not translated stands in Swedish. */
 export interface DialogueWords {
@@ -59,12 +17,12 @@ export interface DialogueWords {
 }
 
 export interface DialogueView {
-  dialogue: ShownDialogue
+  dialogue: DialoguePage
   words: DialogueWords
   locale: Locale
 }
 
-export function wordsIn(locale: Locale, dialogue: ShownDialogue): DialogueWords {
+export function wordsIn(locale: Locale, dialogue: DialoguePage): DialogueWords {
   const { brief } = dialogue
   const own = brief.translations[locale]
   return {
@@ -81,7 +39,7 @@ export function wordsIn(locale: Locale, dialogue: ShownDialogue): DialogueWords 
   }
 }
 
-function swedishIn({ title, bodyName, approvedBody, chair, brief }: ShownDialogue): string[] {
+function swedishIn({ title, bodyName, approvedBody, chair, brief }: DialoguePage): string[] {
   const limits = brief.cannotInfluence.flatMap(({ what, why }) => [what, why])
   const can = brief.canInfluence.flatMap((item) => [item, item.charAt(0).toLocaleLowerCase('sv') + item.slice(1)])
   const groups = brief.groups.flatMap(({ group, reach }) => [group, reach])

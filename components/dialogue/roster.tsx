@@ -6,7 +6,8 @@ import { channels } from '@/lib/domain/vocabulary'
 import { number } from '@/lib/i18n/dates'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import type { DialogueView, ShownVoice } from './dialogue-view'
+import type { ShownView as ShownVoice } from '@/lib/queries/dialogue-page'
+import type { DialogueView } from './dialogue-view'
 
 /** The only count on the page, one stroke a view, and some of the voices themselves. */
 export function Roster({ dialogue, locale }: DialogueView) {

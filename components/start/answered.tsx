@@ -6,7 +6,7 @@ import { Voice } from '@/components/ui/voice'
 import { plainDate } from '@/lib/i18n/dates'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import type { AnsweredVoice } from './start-view'
+import type { Pair as AnsweredVoice } from '@/lib/queries/start-page'
 
 /** A voice, and what was done: a no among them when there is one. */
 export function Answered({ pairs, locale }: { pairs: AnsweredVoice[]; locale: Locale }) {

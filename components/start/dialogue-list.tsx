@@ -3,8 +3,8 @@ import { Lines } from '@/components/ui/lines'
 import { Section } from '@/components/ui/section'
 import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
+import type { ListedDialogue as Listed } from '@/lib/queries/start-page'
 import { ListedLine } from './open-list'
-import type { Listed } from './start-view'
 
 type Props = {
   page: { open: Listed[]; coming: Listed[]; underWay: Listed[]; answered: Listed[]; information: Listed[] }

@@ -8,7 +8,7 @@ import { stepOf } from '@/lib/domain/vocabulary'
 import { longDate } from '@/lib/i18n/dates'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import type { Listed } from './start-view'
+import type { ListedDialogue as Listed } from '@/lib/queries/start-page'
 
 type Props = { open: Listed[]; coming: Listed[]; information: Listed[]; locale: Locale }
 

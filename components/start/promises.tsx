@@ -5,7 +5,7 @@ import { Status } from '@/components/ui/status'
 import { longDate } from '@/lib/i18n/dates'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import type { Listed } from './start-view'
+import type { ListedDialogue as Listed } from '@/lib/queries/start-page'
 
 type Props = {
   overdue: (Listed & { daysLate: number; hasPassedAgain: boolean })[]

@@ -5,8 +5,9 @@ import { Weave, WeaveKnot } from '@/components/weave/weave'
 import { type ActionStatus, actionStatuses, type ResponseOutcome, responseOutcomes } from '@/lib/domain/vocabulary'
 import { capital, inWords, plainDate } from '@/lib/i18n/dates'
 import { translator } from '@/lib/i18n/translator'
+import type { Thread } from '@/lib/queries/thread'
 import { beginning } from './beginning'
-import { type KnotView, type ShownThread, type ThreadPage, threadPaths } from './thread-page'
+import { type KnotView, type ThreadPage, threadPaths } from './thread-page'
 import { weaveOf } from './thread-view'
 
 /** The thread, as far as it has come; what has not happened yet hangs dashed. */
@@ -195,4 +196,4 @@ function whatComes({ thread, locale }: ThreadPage): string | undefined {
   return t(thread.state === 'OPEN' ? 'next_OPEN' : 'next_CLOSED')
 }
 
-const isLate = ({ promise }: ShownThread) => promise !== null && new Date(promise.firstDueOn) < new Date()
+const isLate = ({ promise }: Thread) => promise !== null && new Date(promise.firstDueOn) < new Date()
