@@ -3,6 +3,7 @@ import { translator } from '@/lib/i18n/translator'
 import { ActionForm } from '../form/action-form'
 import { FormText } from '../form/fields'
 import type { FormAction } from '../form/form-state'
+import { Honeypot } from '../form/honeypot'
 import { SubmitButton } from '../form/submit-button'
 import { MessagePage } from '../ui/message-page'
 
@@ -15,6 +16,7 @@ export function FollowForm({ locale, dialogue, action }: Props) {
       <p>{t('followLead')}</p>
       <ActionForm action={action} texts={{ summary: t('formSummary'), errorPrefix: t('formErrorPrefix') }}>
         <input type="hidden" name="slug" value={dialogue.slug} />
+        <Honeypot name="webbplats" label={t('leaveEmpty')} />
         <FormText id="email" type="email" autoComplete="email" label={t('followEmail')} hint={t('followHint')} />
         <SubmitButton pendingText={t('followSending')}>{t('followSend')}</SubmitButton>
       </ActionForm>
@@ -23,22 +25,33 @@ export function FollowForm({ locale, dialogue, action }: Props) {
 }
 
 /** A page with a question: a mail program that opens links has pressed nothing. */
-export function FollowQuestion({
-  locale,
-  dialogue,
-  action,
-  kind,
-  name,
-  value,
-}: Props & { kind: 'confirm' | 'stop'; name: string; value: string }) {
+export function FollowQuestion({ locale, dialogue, action, kind, code }: Props & { kind: 'confirm' | 'stop'; code: string }) {
   const t = translator(locale, 'answer')
   return (
     <MessagePage title={t(`${kind}Title`, { title: dialogue.title })}>
       <p>{t(`${kind}Lead`)}</p>
       <ActionForm action={action} texts={{ summary: t('formSummary'), errorPrefix: t('formErrorPrefix') }}>
-        <input type="hidden" name={name} value={value} />
+        <input type="hidden" name="kod" value={code} />
         <SubmitButton pendingText={t('followSending')}>{t(`${kind}Button`)}</SubmitButton>
       </ActionForm>
+    </MessagePage>
+  )
+}
+
+/** The link is used, too old, or broken in the mail: what to do instead. */
+export function FollowLinkDead({ locale, dialogue, kind }: Omit<Props, 'action'> & { kind: 'confirm' | 'stop' }) {
+  const t = translator(locale, 'answer')
+  const page = localPath(locale, `/dialoger/${dialogue.slug}`)
+  return (
+    <MessagePage title={t('linkUsedTitle')}>
+      <p>{t(kind === 'confirm' ? 'linkUsed' : 'stopLinkBroken')}</p>
+      <p>
+        {kind === 'confirm' ? (
+          <a href={`${page}/folj`}>{t('followTitle', { title: dialogue.title })}</a>
+        ) : (
+          <a href={page}>{t('backToDialogue')}</a>
+        )}
+      </p>
     </MessagePage>
   )
 }

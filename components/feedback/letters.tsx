@@ -49,7 +49,7 @@ export function Letters({ letters, action }: { letters: LetterToWrite[]; action:
         <ActionForm action={action} texts={formTexts} className="ws-form">
           <input type="hidden" name="deliveryId" value={deliveryId} />
           <FormText
-            id="reason"
+            id={`reason-${deliveryId}`}
             label={t('deliverReason')}
             defaultValue={t('delivered', { channel: say('sv', `vocabulary.contactKind_${channel}`).toLowerCase() })}
           />

@@ -2,10 +2,10 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import type { Task } from 'graphile-worker'
 import { z } from 'zod'
-import { hashOf } from '@/lib/commands/feedback/follow'
 import { db } from '@/lib/db'
 import { localeOf } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
+import { confirmHash } from '@/lib/queries/follow-code'
 import { linkTo } from './letters/addresses'
 import { letterText } from './letters/answer-letter'
 import { queueMail } from './outgoing'
@@ -29,6 +29,6 @@ export const followConfirm: Task = async (payload) => {
   const about = { dedupeKey: `follow:${contactId}:${contact.tokenExpiresAt.getTime()}`, organisationId: contact.organisationId }
   await db.$transaction(async (tx) => {
     const mail = await queueMail({ ...about, to: contact.address, subject: t('followSubject', { title: dialogue.title }), text }, tx)
-    if (mail) await tx.contact.update({ where: { id: contactId }, data: { tokenHash: hashOf(token) } })
+    if (mail) await tx.contact.update({ where: { id: contactId }, data: { tokenHash: confirmHash(token) } })
   })
 }

@@ -8,6 +8,7 @@ const limits = {
   step: { address: limiter(2400), own: limiter(120) },
   submit: { address: limiter(240), own: limiter(20) },
   code: { address: limiter(60), own: limiter(20) },
+  follow: { address: limiter(60), own: limiter(3) },
   report: { address: limiter(60), own: limiter(10) },
   signIn: { address: limiter(60), own: limiter(10) },
 }

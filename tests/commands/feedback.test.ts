@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readAddresses, recordDelivery } from '@/lib/commands/feedback/by-hand'
-import { confirmFollow, followDialogue, hashOf, stopFollowing } from '@/lib/commands/feedback/follow'
+import { confirmFollow, followDialogue, stopFollowing } from '@/lib/commands/feedback/follow'
 import { markPromiseOverdue, movePromise } from '@/lib/commands/feedback/promise'
 import { noteAnswerRead } from '@/lib/commands/feedback/read-answer'
 import { sendFeedback } from '@/lib/commands/feedback/send'
@@ -11,6 +11,7 @@ import { smtpMail } from '@/lib/integrations/mail/smtp'
 import { deliverRound } from '@/lib/jobs/feedback-deliver'
 import { followConfirm } from '@/lib/jobs/follow-confirm'
 import { sendMail } from '@/lib/jobs/mail-send'
+import { confirmHash, stopCodeOf } from '@/lib/queries/follow-code'
 import { accepted, messageOf, problemIn } from '../support/expect'
 import { aDialogue } from '../support/factories/dialogue'
 import { aContact, anOutcome, aView } from '../support/factories/outcome'
@@ -186,7 +187,7 @@ describe('following a dialogue', () => {
   test('one mail asks, its token is kept as a hash, and works once', async () => {
     const { contact, mails, token } = await follow()
     expect(mails).toHaveLength(1)
-    expect(await db.contact.findUnique({ where: { id: contact.id } })).toMatchObject({ tokenHash: hashOf(token), confirmedAt: null })
+    expect(await db.contact.findUnique({ where: { id: contact.id } })).toMatchObject({ tokenHash: confirmHash(token), confirmedAt: null })
     accepted(await confirmFollow(anonymous, { token }))
     expect(await db.contact.findUnique({ where: { id: contact.id } })).toMatchObject({ confirmedAt: expect.any(Date), tokenHash: null })
     expect(problemIn(await confirmFollow(anonymous, { token })).kind).toBe('missing')
@@ -213,7 +214,7 @@ describe('following a dialogue', () => {
     accepted(await sendFeedback(strategist, { dialogueId: dialogue.id, ...words }))
     expect((await roundOf(dialogue.id)).deliveries).toHaveLength(0)
     accepted(await confirmFollow(anonymous, { token }))
-    accepted(await stopFollowing(anonymous, { contactId: contact.id }))
+    accepted(await stopFollowing(anonymous, { code: stopCodeOf(contact.id) }))
     accepted(await sendFeedback(strategist, { dialogueId: dialogue.id, ...words }))
     expect((await roundOf(dialogue.id)).deliveries).toHaveLength(0)
   })

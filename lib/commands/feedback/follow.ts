@@ -1,9 +1,9 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Tx } from '@/lib/db'
 import { isPublicDialogue } from '@/lib/domain/dialogue'
 import { conflict } from '@/lib/domain/result'
+import { confirmHash, contactOfStopCode } from '@/lib/queries/follow-code'
 import { command, done, unchanged } from '../command'
 import { job } from '../job'
 
@@ -56,7 +56,7 @@ export const confirmFollow = command({
   action: 'feedback.follow',
   input: Confirm,
   load: async (tx, { token }) => {
-    const contact = await tx.contact.findUnique({ where: { tokenHash: hashOf(token) } })
+    const contact = await tx.contact.findUnique({ where: { tokenHash: confirmHash(token) } })
     return contact?.dialogueId ? withDialogue(tx, { ...contact, dialogueId: contact.dialogueId }) : undefined
   },
   run: async ({ tx, contact, now }) => {
@@ -74,12 +74,13 @@ export const confirmFollow = command({
   },
 })
 
-/** From the link at the foot of each mail. Without sign-in: the address in the link is known to its holder alone. */
+/** From the link at the foot of each mail. Without sign-in: its signed code stands in the holder's mail and nowhere else. */
 export const stopFollowing = command({
   action: 'feedback.follow',
-  input: z.object({ contactId: z.uuid() }),
-  load: async (tx, { contactId }) => {
-    const contact = await tx.contact.findUnique({ where: { id: contactId, isFollower: true } })
+  input: z.object({ code: z.string().max(200) }),
+  load: async (tx, { code }) => {
+    const id = contactOfStopCode(code)
+    const contact = id ? await tx.contact.findUnique({ where: { id, isFollower: true } }) : null
     return contact?.dialogueId ? withDialogue(tx, { ...contact, dialogueId: contact.dialogueId }) : undefined
   },
   run: async ({ tx, contact, now }) => {
@@ -98,6 +99,3 @@ async function withDialogue<C extends { dialogueId: string; organisationId: stri
     subject: { organisationId: contact.organisationId, dialogueId: contact.dialogueId },
   }
 }
-
-/** Only the hash is kept: who reads the table cannot confirm for somebody else. */
-export const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')

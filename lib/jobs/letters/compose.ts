@@ -4,6 +4,7 @@ import type { ActionStatus } from '@/lib/domain/vocabulary'
 import { plainDate } from '@/lib/i18n/dates'
 import { say, translator } from '@/lib/i18n/translator'
 import { publishedAnswers } from '@/lib/queries/answered-themes'
+import { stopCodeOf } from '@/lib/queries/follow-code'
 import { myAnswer } from '@/lib/queries/my-answer'
 import type { Letter } from '../outgoing'
 import { linkTo, localeOfWriter } from './addresses'
@@ -40,7 +41,7 @@ export async function composeFor(round: Round, reader: Reader): Promise<Letter> 
   const { dialogue } = round
   const to = (path: string) => linkTo(dialogue.organisation, locale, path)
   const page = `/dialoger/${dialogue.slug}`
-  const stopLink = reader.isFollower ? to(`${page}/folj/avsluta?id=${reader.id}`) : undefined
+  const stopLink = reader.isFollower ? to(`${page}/folj/avsluta?kod=${stopCodeOf(reader.id)}`) : undefined
   const decision = dialogue.decisions[0]
   if (round.kind === 'ANSWER' && decision) {
     const mine = reader.contributionId ? await myAnswer(reader.contributionId) : undefined
@@ -74,6 +75,7 @@ export async function composeFor(round: Round, reader: Reader): Promise<Letter> 
 async function newsOf(round: Round, locale: 'sv' | 'en'): Promise<Letter> {
   const t = translator(locale, 'mail')
   const { title, promise } = round.dialogue
+  const due = promise ? plainDate(locale, promise.dueOn) : ''
   switch (round.kind) {
     case 'ACTION_UPDATE': {
       const action = await db.action.findUnique({ where: { id: round.actionId ?? round.id }, select: { title: true, ownerName: true } })
@@ -85,11 +87,15 @@ async function newsOf(round: Round, locale: 'sv' | 'en'): Promise<Letter> {
     case 'PROMISE_MOVED':
       return {
         subject: t('promiseSubject', { title }),
-        text: t('promiseMoved', { title, date: promise ? plainDate(locale, promise.dueOn) : '', reason: round.text }),
+        text: t('promiseMoved', { title, date: due, reason: round.text }),
       }
     case 'BRIEF_REVISION':
       return { subject: t('revisionSubject', { title }), text: t('revisionMade', { title, reason: round.text }) }
     case 'CANCELLED':
+      return {
+        subject: t('cancelledSubject', { title }),
+        text: letterText([t('cancelledNow', { title, date: due || 'none' }), round.text]),
+      }
     case 'ANSWER':
       return { subject: t('cancelledSubject', { title }), text: `${t('cancelled', { title })}\n\n${round.text}` }
   }

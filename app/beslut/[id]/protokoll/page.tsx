@@ -28,7 +28,7 @@ export const metadata: Metadata = { title: t('minutesTitle') }
 /** One act at a time, in the order of the minutes: decide, approve, publish, and correct in the open. */
 export default async function MinutesPage({ params, searchParams }: Props) {
   const id = idOrNone((await params).id)
-  const work = id && (await outcomeWork(await currentActor(), { decisionId: id }))
+  const work = id ? await outcomeWork(await currentActor(), { decisionId: id }) : undefined
   if (!work?.decision) redirect(await nothingHere())
   const { decision, can } = work
   const { gor } = await searchParams

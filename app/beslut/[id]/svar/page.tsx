@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: t('answersTitle') }
 /** The proposed answers beside the themes that they answer: the body may write its own. */
 export default async function AnswersPage({ params, searchParams }: Props) {
   const id = idOrNone((await params).id)
-  const work = id && (await outcomeWork(await currentActor(), { decisionId: id }))
+  const work = id ? await outcomeWork(await currentActor(), { decisionId: id }) : undefined
   if (!work?.decision) redirect(await nothingHere())
   const { decision, can, themes } = work
   const { tema } = await searchParams

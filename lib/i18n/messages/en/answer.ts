@@ -100,6 +100,8 @@ export default {
   linkExpired: 'The link is no longer valid. Write your address again to get a new one.',
   linkUsedTitle: 'The link is not valid',
   linkUsed: 'It has been used already, or is too old. Write your address again if you do not follow the dialogue yet.',
+  stopLinkBroken: 'The link is not whole. Open it again from the mail itself, or contact us and we will help you.',
+  leaveEmpty: 'Leave empty',
   stopTitle: 'Do you want to stop following {title}?',
   stopLead: 'You will get no more mail about the dialogue.',
   stopButton: 'Stop following the dialogue',

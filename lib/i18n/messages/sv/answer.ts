@@ -99,6 +99,8 @@ export default {
   linkExpired: 'Länken gäller inte längre. Skriv din adress en gång till, så får du en ny.',
   linkUsedTitle: 'Länken gäller inte',
   linkUsed: 'Den är redan använd, eller så har den blivit för gammal. Skriv din adress en gång till om du inte redan följer dialogen.',
+  stopLinkBroken: 'Länken är inte hel. Öppna den en gång till direkt ur mejlet, eller kontakta oss så hjälper vi dig.',
+  leaveEmpty: 'Lämna tomt',
   stopTitle: 'Vill du sluta följa {title}?',
   stopLead: 'Du får inga fler mejl om dialogen.',
   stopButton: 'Sluta följa dialogen',

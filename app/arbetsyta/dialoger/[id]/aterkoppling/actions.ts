@@ -3,7 +3,7 @@
 import { recordDelivery as record } from '@/lib/commands/feedback/by-hand'
 import { movePromise as move } from '@/lib/commands/feedback/promise'
 import { sendFeedback as send } from '@/lib/commands/feedback/send'
-import { type FormAction, formAction } from '@/lib/web/form-action'
+import { type FormAction, formAction, one, typedIn } from '@/lib/web/form-action'
 
 const toReport = (dialogueId: string) => `/arbetsyta/dialoger/${dialogueId}/aterkoppling`
 
@@ -11,4 +11,13 @@ export const sendFeedback: FormAction = formAction(send, { next: toReport, about
 
 export const movePromise: FormAction = formAction(move, { next: toReport, about: 'to' })
 
-export const recordDelivery: FormAction = formAction(record, { next: toReport, about: 'reason' })
+/** Each letter on the page has a form of its own, so each field carries its letter's id. */
+export const recordDelivery: FormAction = async (previous, formData) => {
+  const field = `reason-${one(typedIn(formData).deliveryId) ?? ''}`
+  const answer = await formAction(record, {
+    input: (typed) => ({ ...typed, reason: typed[field] }),
+    next: toReport,
+    about: field,
+  })(previous, formData)
+  return { ...answer, errors: answer.errors.map((error) => (error.field === 'reason' ? { ...error, field } : error)) }
+}

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { FollowQuestion } from '@/components/answer/follow'
+import { FollowLinkDead, FollowQuestion } from '@/components/answer/follow'
 import { Main } from '@/components/chrome/main'
 import { localeOf } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import { followedDialogue } from '@/lib/queries/follow'
+import { followedDialogue, mayConfirm } from '@/lib/queries/follow'
 import { one } from '@/lib/web/form-action'
 import { siteOrganisation } from '@/lib/web/site'
 import { confirmFollow } from '../actions'
@@ -21,10 +21,15 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale, slug } = await params
   const dialogue = await followedDialogue((await siteOrganisation()).id, slug)
   if (!dialogue) redirect('/finns-inte')
-  const value = one((await searchParams).kod) ?? ''
+  const code = one((await searchParams).kod) ?? ''
+  const isGood = await mayConfirm(dialogue.id, code)
   return (
     <Main>
-      <FollowQuestion locale={localeOf(locale)} dialogue={dialogue} action={confirmFollow} kind="confirm" name="kod" value={value} />
+      {isGood ? (
+        <FollowQuestion locale={localeOf(locale)} dialogue={dialogue} action={confirmFollow} kind="confirm" code={code} />
+      ) : (
+        <FollowLinkDead locale={localeOf(locale)} dialogue={dialogue} kind="confirm" />
+      )}
     </Main>
   )
 }
