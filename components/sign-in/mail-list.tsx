@@ -7,7 +7,7 @@ import { Facts } from '../ui/facts'
 type Mail = { id: string; to: string; subject: string; text: string; queuedAt: Date }
 
 /** The demo's mail as it would have been read, links and all. */
-export function MailList({ mails }: { mails: Mail[] }) {
+export function MailList({ mails, origin }: { mails: Mail[]; origin: string }) {
   const t = translator('sv', 'signIn')
   return (
     <>
@@ -24,17 +24,17 @@ export function MailList({ mails }: { mails: Mail[] }) {
               { term: t('demoMailWhen'), value: dateAndTime('sv', mail.queuedAt) },
             ]}
           />
-          <p className="mail-text">{withLinks(mail.text)}</p>
+          <p className="mail-text">{withLinks(mail.text, origin)}</p>
         </article>
       ))}
     </>
   )
 }
 
-/** Plain text, with its addresses to click. A mail may hold what a resident wrote: nothing but http becomes a link. */
-function withLinks(text: string) {
+/** Plain text, with our own addresses to click. A mail may hold what a resident wrote: another's address stays text. */
+function withLinks(text: string, origin: string) {
   return [...text.matchAll(/(?<address>https?:\/\/[^\s<>"]+)|(?:(?!https?:\/\/).)+/gs)].map(({ 0: part, index, groups }) =>
-    groups?.address ? (
+    groups?.address?.startsWith(`${origin}/`) ? (
       <a key={index} href={part}>
         {part}
       </a>

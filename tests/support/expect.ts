@@ -1,14 +1,13 @@
-import { expect } from 'vitest'
 import type { Problem, Result } from '@/lib/domain/result'
 
 /** The value of a command that should have succeeded; otherwise the test says which problem came instead. */
 export function accepted<T>(result: Result<T>): T {
-  if (!result.ok) expect.fail(`refused: ${JSON.stringify(result.problem)}`)
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.problem)}`)
   return result.value
 }
 
 export function problemIn(result: Result<unknown>): Problem {
-  if (result.ok) expect.fail(`accepted: ${JSON.stringify(result.value)}`)
+  if (result.ok) throw new Error(`accepted: ${JSON.stringify(result.value)}`)
   return result.problem
 }
 

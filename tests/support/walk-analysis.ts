@@ -28,11 +28,11 @@ export interface Theme {
   exampleWords: string[]
 }
 
-export async function intoAnalysis({ dialogueId, strategist }: Walk): Promise<Theme[]> {
+export async function intoAnalysis({ dialogueId, strategist, say }: Walk): Promise<Theme[]> {
   const now = daysAgo(58)
   accepted(await advanceDialogue(strategist, { dialogueId, to: 'ANALYSIS' }, { now }))
   const themes: Theme[] = []
-  for (const theme of codebook) themes.push({ ...theme, id: accepted(await addTheme(strategist, { dialogueId, ...theme }, { now })) })
+  for (const theme of codebook) themes.push({ ...theme, id: accepted(await addTheme(strategist, say({ dialogueId, ...theme }), { now })) })
   return themes
 }
 
@@ -66,7 +66,7 @@ function codedOne(
 }
 
 /** A claim and a quote for each theme, two that pull in different directions, and what the method can't say. */
-export async function writtenSummary({ dialogueId, coder, strategist }: Walk, themes: Theme[]): Promise<string> {
+export async function writtenSummary({ dialogueId, coder, strategist, say }: Walk, themes: Theme[]): Promise<string> {
   const now = daysAgo(45)
   const summaryId = accepted(await startSummary(coder, { dialogueId }, { now }))
   const firstOf: number[] = []
@@ -74,21 +74,23 @@ export async function writtenSummary({ dialogueId, coder, strategist }: Walk, th
     const views = await workbenchItems(dialogueId, { themeId: theme.id }, 1)
     const sources = views.slice(0, 20).map(({ seqNo }) => seqNo)
     const claim = { summaryId, themeId: theme.id, text: `Flera talar om ${theme.name.toLowerCase()}.`, sources }
-    accepted(await addClaim(coder, claim, { now }))
+    accepted(await addClaim(coder, say(claim), { now }))
     const minority = { ...claim, kind: 'MINORITY', text: 'En enda ser det på ett annat sätt.', sources: sources.slice(-1) }
-    accepted(await addClaim(coder, minority, { now }))
+    accepted(await addClaim(coder, say(minority), { now }))
     const [seqNo = 0] = sources
     firstOf.push(seqNo)
     accepted(await addQuote(coder, { summaryId, themeId: theme.id, seqNo, text: await beginningOf(dialogueId, seqNo) }, { now }))
   }
   const [aSources, bSources] = [firstOf.slice(0, 1), firstOf.slice(1, 2)]
-  accepted(await addTension(coder, { summaryId, aText: 'Mer plats för bussen.', bText: 'Mindre trafik här.', aSources, bSources }, { now }))
+  accepted(
+    await addTension(coder, say({ summaryId, aText: 'Mer plats för bussen.', bText: 'Mindre trafik här.', aSources, bSources }), { now }),
+  )
   const texts = {
     method: 'Synpunkterna kodades av två personer.',
     limits: 'Alla har själva valt att svara.',
     notReached: 'Få unga svarade.',
   }
-  accepted(await writeTexts(strategist, { summaryId, ...texts }, { now }))
+  accepted(await writeTexts(strategist, say({ summaryId, ...texts }), { now }))
   return summaryId
 }
 

@@ -31,9 +31,9 @@ export async function sentView({ organisationId, slug }: Walk, text: string) {
 }
 
 /** Somebody on the telephone says it, and a facilitator writes it down. */
-export async function recordedView({ dialogueId, coder }: Walk, text: string) {
+export async function recordedView({ dialogueId, coder, say }: Walk, text: string) {
   const view = { dialogueId, token: aFormToken(), channel: 'PHONE', text, wasInformed: 'on', consentToQuote: 'on' }
-  return accepted(await recordView(coder, view, { now: daysAgo(89) }))
+  return accepted(await recordView(coder, say(view), { now: daysAgo(89) }))
 }
 
 /** Some of those who wrote leave an address for the answer. Answers whose. */

@@ -19,6 +19,7 @@ import { actorOf } from '@/lib/queries/actor'
 import { accepted } from './expect'
 import { anOrganisation } from './factories/organisation'
 import { aMember, anOfficial, aPerson, aResident, aSecretary, aStrategist } from './factories/people'
+import { inWords, type Words } from './words'
 
 /** The walk is over today; its days are counted from here. */
 const day = 86_400_000
@@ -28,8 +29,8 @@ export const dayAgo = (days: number) => dayInStockholm(daysAgo(days))
 export type Cast = Awaited<ReturnType<typeof aCast>>
 export type Walk = Cast & { dialogueId: string; slug: string; coder: Actor }
 
-export async function aCast() {
-  const organisation = await anOrganisation()
+export async function aCast({ words = (plain) => plain, isDefault = false }: { words?: Words; isDefault?: boolean } = {}) {
+  const organisation = await anOrganisation({ name: words('Strandviks kommun'), isDefault })
   const { board } = organisation
   const [proposer, strategist, official, secretary, member] = await Promise.all([
     aResident(),
@@ -39,22 +40,23 @@ export async function aCast() {
     aMember(board, { kind: 'CHAIR' }),
   ])
   const coderId = await aPerson(organisation, 'Idris Haddad')
-  return { organisation, organisationId: organisation.id, board, proposer, strategist, official, secretary, member, coderId }
+  const say = <T>(form: T) => inWords(words, form)
+  return { say, organisation, organisationId: organisation.id, board, proposer, strategist, official, secretary, member, coderId }
 }
 
 /** From somebody's idea to the body's yes. */
-export async function decidedTopic({ organisationId, board, proposer, strategist, secretary }: Cast): Promise<string> {
+export async function decidedTopic({ organisationId, board, proposer, strategist, secretary, say }: Cast): Promise<string> {
   const idea = {
     title: 'Låt oss säga vad vi tycker om staden',
     text: 'Vi som bor här vet var det är mörkt och vad som saknas.',
     reason: '',
   }
-  const { topicId } = accepted(await proposeTopic(proposer, { organisationId, token: randomUUID(), ...idea }, { now: daysAgo(140) }))
+  const { topicId } = accepted(await proposeTopic(proposer, say({ organisationId, token: randomUUID(), ...idea }), { now: daysAgo(140) }))
   const screening = { topicId, answer: 'Tack. Vi lämnar förslaget till kommunstyrelsen.', isInfluenceable: 'yes', isOurs: 'yes' }
-  accepted(await screenTopic(strategist, { ...screening, step: 'start' }, { now: daysAgo(138) }))
-  accepted(await screenTopic(strategist, { ...screening, step: 'forward', bodyId: board.id }, { now: daysAgo(137) }))
+  accepted(await screenTopic(strategist, say({ ...screening, step: 'start' }), { now: daysAgo(138) }))
+  accepted(await screenTopic(strategist, say({ ...screening, step: 'forward', bodyId: board.id }), { now: daysAgo(137) }))
   const decision = { topicId, kind: 'HOLD_DIALOGUE', meetingDate: dayAgo(120), paragraph: '12', text: 'Dialog ska hållas om staden.' }
-  const { decisionId } = accepted(await recordDecision(secretary, { ...decision, token: randomUUID() }, { now: daysAgo(120) }))
+  const { decisionId } = accepted(await recordDecision(secretary, say({ ...decision, token: randomUUID() }), { now: daysAgo(120) }))
   accepted(await approveMinutes(secretary, { decisionId, approvedOn: dayAgo(118) }, { now: daysAgo(118) }))
   accepted(await publishDecision(secretary, { decisionId }, { now: daysAgo(118) }))
   return topicId
@@ -62,17 +64,17 @@ export async function decidedTopic({ organisationId, board, proposer, strategist
 
 /** A mandated project with a dialogue whose brief is complete: open. */
 export async function openedDialogue(cast: Cast, topicId: string): Promise<Walk> {
-  const { organisationId, strategist, coderId } = cast
+  const { organisationId, strategist, coderId, say } = cast
   const about = { title: 'Staden och vi', summary: 'Vad saknas i staden?', registryNumber: 'KS 2026:88', commissioner: 'Kommunstyrelsen' }
-  const { projectId } = accepted(await createProject(strategist, { organisationId, topicId, ...about }, { now: daysAgo(117) }))
+  const { projectId } = accepted(await createProject(strategist, say({ organisationId, topicId, ...about }), { now: daysAgo(117) }))
   accepted(await advanceProject(strategist, { projectId, to: 'PREPARATION' }, { now: daysAgo(116) }))
   const membership = { projectId, userId: coderId, role: 'FACILITATOR', validFrom: dayAgo(116) }
   accepted(await assignMember(strategist, membership, { now: daysAgo(116) }))
-  const { dialogueId } = accepted(await createDialogue(strategist, { projectId, title: 'Staden och vi' }, { now: daysAgo(115) }))
+  const { dialogueId } = accepted(await createDialogue(strategist, say({ projectId, title: 'Staden och vi' }), { now: daysAgo(115) }))
   for (const [part, typed] of Object.entries(briefOf(cast)))
-    accepted(await editBrief(strategist, { dialogueId, part, ...typed }, { now: daysAgo(110) }))
+    accepted(await editBrief(strategist, say({ dialogueId, part, ...typed }), { now: daysAgo(110) }))
   const questions = [{ kind: 'OWN_WORDS', label: 'Vad saknas i staden, tycker du?', isRequired: true }]
-  accepted(await arrangeQuestions(strategist, { dialogueId, questions }, { now: daysAgo(110) }))
+  accepted(await arrangeQuestions(strategist, say({ dialogueId, questions }), { now: daysAgo(110) }))
   accepted(await submitDialogue(strategist, { dialogueId }, { now: daysAgo(109) }))
   accepted(await adoptMandate(strategist, { dialogueId }, { now: daysAgo(108) }))
   accepted(await openDialogue(strategist, { dialogueId }, { now: daysAgo(100) }))

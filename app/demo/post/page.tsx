@@ -3,6 +3,7 @@ import { Main } from '@/components/chrome/main'
 import { MailList } from '@/components/sign-in/mail-list'
 import { translator } from '@/lib/i18n/translator'
 import { mailNotSent } from '@/lib/web/demo'
+import { siteOrigin } from '@/lib/web/origin'
 
 export function generateMetadata(): Metadata {
   return { title: translator('sv', 'signIn')('demoMail') }
@@ -11,7 +12,7 @@ export function generateMetadata(): Metadata {
 export default async function DemoMailPage() {
   return (
     <Main>
-      <MailList mails={await mailNotSent()} />
+      <MailList mails={await mailNotSent()} origin={await siteOrigin()} />
     </Main>
   )
 }
