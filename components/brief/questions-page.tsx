@@ -4,9 +4,9 @@ import { say, translator } from '@/lib/i18n/translator'
 import type { TaskListView } from '@/lib/queries/task-list'
 import { ActionForm } from '../form/action-form'
 import { FormCheckboxes, FormSelect, FormText, FormTextarea } from '../form/fields'
+import { FormDetails } from '../form/form-details'
 import type { FormAction } from '../form/form-state'
 import { SubmitButton } from '../form/submit-button'
-import { Details } from '../ui/details'
 import { Notice } from '../ui/notice'
 import { QuestionPreview } from './question-preview'
 
@@ -55,9 +55,14 @@ function ArrangeForm({ view, action }: Omit<Props, 'isSaved'>) {
     <ActionForm action={action} texts={{ summary: chrome('errorSummary'), errorPrefix: chrome('errorPrefix') }} className="ws-form">
       <input type="hidden" name="dialogueId" value={view.dialogue.id} />
       {rows.map((row, index) => (
-        <Details key={row?.id ?? 'ny'} open={!row} summary={row ? `${t('question', { no: index + 1 })}: ${row.label}` : t('newQuestion')}>
+        <FormDetails
+          key={row?.id ?? 'ny'}
+          prefix={`q-${index + 1}-`}
+          open={!row}
+          summary={row ? `${t('question', { no: index + 1 })}: ${row.label}` : t('newQuestion')}
+        >
           <QuestionFields row={row} no={index + 1} />
-        </Details>
+        </FormDetails>
       ))}
       <div className="actions">
         <SubmitButton pendingText={t('saving')}>{t('save')}</SubmitButton>

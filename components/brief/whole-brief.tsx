@@ -15,7 +15,7 @@ export function WholeBrief({ view }: { view: TaskListView }) {
       <p className="lede">{view.brief.question || view.dialogue.title}</p>
       {briefPartKeys.map((part) => {
         const written = fieldsOf(part, view)
-          .map((spec) => ({ term: spec.label, value: wordsOfField(spec) }))
+          .map((spec) => ({ key: spec.id, term: spec.label, value: wordsOfField(spec) }))
           .filter(({ value }) => value)
         return (
           <section key={part} className="tasks" aria-labelledby={`del-${part}`}>

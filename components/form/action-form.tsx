@@ -49,6 +49,9 @@ export function useFormField(id: string) {
   return { typed: state.values[id], values: state.values, error: state.errors.find(({ field }) => field === id)?.message, errorPrefix }
 }
 
+/** Whether something is wrong in a field whose name begins so. */
+export const useHasErrorIn = (prefix: string) => useContext(FormContext).state.errors.some(({ field }) => field?.startsWith(prefix))
+
 /** The link brings the question into view; the cursor goes to its field. */
 function focusField(event: MouseEvent<HTMLAnchorElement>) {
   const fieldId = event.currentTarget.hash.replace(/^#l-/, '')

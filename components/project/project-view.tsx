@@ -1,3 +1,4 @@
+import { dayOf } from '@/lib/domain/calendar'
 import { projectLine } from '@/lib/domain/project'
 import { plainDate } from '@/lib/i18n/dates'
 import { say, translator } from '@/lib/i18n/translator'
@@ -8,15 +9,14 @@ import { Lines } from '../ui/lines'
 import { Notice } from '../ui/notice'
 import { States } from '../ui/states'
 import { phaseTime } from './phase-time'
-import { PhasesForm } from './phases-form'
 import { AdvanceForm, MemberForm, NewDialogueForm } from './project-forms'
 
 const t = translator('sv', 'project')
 const words = translator('sv', 'vocabulary')
-export type ProjectActions = Record<'advance' | 'phases' | 'assign' | 'dialogue', FormAction>
+export type ProjectActions = Record<'advance' | 'assign' | 'dialogue', FormAction>
 
 /** A project: its mandate, its time, its dialogues side by side and its people. */
-export function ProjectView({ desk, actions }: { desk: ProjectDesk; actions: ProjectActions }) {
+export function ProjectView({ desk, today, actions }: { desk: ProjectDesk; today: string; actions: ProjectActions }) {
   const { project, can } = desk
   const line = projectLine.includes(project.state) ? projectLine : [...projectLine, project.state]
   return (
@@ -40,6 +40,11 @@ export function ProjectView({ desk, actions }: { desk: ProjectDesk; actions: Pro
         </Notice>
       )}
       <Facts facts={factsOf(desk)} tight />
+      {can.edit.allowed && (
+        <p>
+          <a href={`/arbetsyta/projekt/${project.id}/uppgifter`}>{t('edit')}</a>
+        </p>
+      )}
       <section className="tasks" aria-labelledby="dialoger">
         <h2 id="dialoger">{t('dialogues')}</h2>
         {project.dialogues.length === 0 && <p>{t('dialoguesNone')}</p>}
@@ -58,13 +63,15 @@ export function ProjectView({ desk, actions }: { desk: ProjectDesk; actions: Pro
       <section className="tasks" aria-labelledby="faser">
         <h2 id="faser">{t('phases')}</h2>
         <p>{t('phasesHint')}</p>
-        {can.edit.allowed ? (
-          <PhasesForm project={project} action={actions.phases} />
-        ) : (
-          <Lines lines={project.phases.map((phase) => ({ key: phase.id, content: `${phase.name}: ${phaseTime('sv', phase)}` }))} />
+        {project.phases.length === 0 && <p>{t('phasesNone')}</p>}
+        <Lines lines={project.phases.map((phase) => ({ key: phase.id, content: `${phase.name}: ${phaseTime('sv', phase)}` }))} />
+        {can.edit.allowed && (
+          <p>
+            <a href={`/arbetsyta/projekt/${project.id}/faser`}>{t('editPhases')}</a>
+          </p>
         )}
       </section>
-      <Members desk={desk} action={actions.assign} />
+      <Members desk={desk} today={today} action={actions.assign} />
       {can.advance.allowed ? (
         desk.ways.length > 0 && <AdvanceForm desk={desk} action={actions.advance} />
       ) : (
@@ -86,7 +93,7 @@ function factsOf({ project }: ProjectDesk) {
   ]
 }
 
-function Members({ desk, action }: { desk: ProjectDesk; action: FormAction }) {
+function Members({ desk, today, action }: { desk: ProjectDesk; today: string; action: FormAction }) {
   return (
     <section className="tasks" aria-labelledby="deltagare">
       <h2 id="deltagare">{t('members')}</h2>
@@ -94,10 +101,19 @@ function Members({ desk, action }: { desk: ProjectDesk; action: FormAction }) {
       <Lines
         lines={desk.members.map(({ id, name, role, validTo }) => ({
           key: id,
-          content: `${name}, ${words(`role_${role}`)}${validTo ? ` ${t('until', { date: plainDate('sv', validTo) })}` : ''}`,
+          content: (
+            <>
+              {name}, {words(`role_${role}`).toLowerCase()} {validTo && t('until', { date: plainDate('sv', validTo) })}{' '}
+              {desk.can.edit.allowed && (validTo === null || dayOf(validTo) >= today) && (
+                <a href={`/arbetsyta/projekt/${desk.project.id}/avsluta?uppdrag=${id}`}>
+                  {t('endTask')} <span className="sr">{name}</span>
+                </a>
+              )}
+            </>
+          ),
         }))}
       />
-      {desk.can.edit.allowed && <MemberForm desk={desk} action={action} />}
+      {desk.can.edit.allowed && <MemberForm desk={desk} today={today} action={action} />}
     </section>
   )
 }

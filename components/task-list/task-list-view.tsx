@@ -31,6 +31,7 @@ export function TaskListView({ view, now }: { view: View; now: Date }) {
           <Overdue view={view} />
           <WhatStops view={view} />
           <NextSteps view={view} />
+          <StopByDecision view={view} />
           {groupsOf(view).map((group) => (
             <TaskList key={group.id} {...group} />
           ))}
@@ -107,5 +108,16 @@ function NextSteps({ view }: { view: View }) {
         </LinkButton>
       ))}
     </nav>
+  )
+}
+
+/** Once people could answer, only the body stops it; the secretary notes that here. */
+function StopByDecision({ view: { dialogue, can, needsDecisionToStop } }: { view: View }) {
+  if (!needsDecisionToStop) return null
+  const path = `/arbetsyta/dialoger/${dialogue.id}/avbrott`
+  return (
+    <p className="muted">
+      {t('stopByBody', { body: dialogue.body ?? t('theBody') })} {can.cancelByDecision.allowed && <a href={path}>{t('stopByBodyNote')}</a>}
+    </p>
   )
 }

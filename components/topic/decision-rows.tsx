@@ -8,6 +8,7 @@ import { FormText, FormTextarea } from '../form/fields'
 import type { FormAction } from '../form/form-state'
 import { SubmitButton } from '../form/submit-button'
 import { Details } from '../ui/details'
+import { LinkButton } from '../ui/link-button'
 
 const t = translator('sv', 'topic')
 const chrome = translator('sv', 'chrome')
@@ -15,10 +16,10 @@ const words = translator('sv', 'vocabulary')
 const texts = { summary: chrome('errorSummary'), errorPrefix: chrome('errorPrefix') }
 
 type Decision = TopicDesk['topic']['decisions'][number]
-type Props = { desk: TopicDesk; token: string; actions: { minutes: FormAction; publish: FormAction; correct: FormAction } }
+type Props = { desk: TopicDesk; root: string; token: string; actions: { minutes: FormAction; correct: FormAction } }
 
 /** The body's decisions with their minutes. A corrected one stays, with what was wrong. */
-export function DecisionRows({ desk, token, actions }: Props) {
+export function DecisionRows({ desk, root, token, actions }: Props) {
   const { decisions } = desk.topic
   if (decisions.length === 0) return null
   return (
@@ -39,7 +40,7 @@ export function DecisionRows({ desk, token, actions }: Props) {
           {decision.correction && <p>{t('correctionNote', { why: decision.correction })}</p>}
           <p>{decision.text}</p>
           {desk.can.publish.allowed && index === decisions.length - 1 && desk.topic.state !== 'FORWARDED_TO_BODY' && (
-            <NextForDecision decision={decision} token={token} actions={actions} />
+            <NextForDecision decision={decision} root={root} token={token} actions={actions} />
           )}
         </article>
       ))}
@@ -47,7 +48,7 @@ export function DecisionRows({ desk, token, actions }: Props) {
   )
 }
 
-function NextForDecision({ decision, token, actions }: Omit<Props, 'desk'> & { decision: Decision }) {
+function NextForDecision({ decision, root, token, actions }: Omit<Props, 'desk'> & { decision: Decision }) {
   return (
     <>
       {decision.state === 'DECIDED' && (
@@ -60,15 +61,9 @@ function NextForDecision({ decision, token, actions }: Omit<Props, 'desk'> & { d
         </ActionForm>
       )}
       {decision.state === 'MINUTES_APPROVED' && (
-        <Details summary={t('publish')}>
-          <ActionForm action={actions.publish} texts={texts}>
-            <input type="hidden" name="decisionId" value={decision.id} />
-            <p id="l-publish">{t('publishMeans')}</p>
-            <SubmitButton look="danger" pendingText={t('saving')}>
-              {t('publishDo')}
-            </SubmitButton>
-          </ActionForm>
-        </Details>
+        <p className="actions">
+          <LinkButton href={`${root}/${decision.topicId}/publicera?beslut=${decision.id}`}>{t('publish')}</LinkButton>
+        </p>
       )}
       {isInForce(decision.state) && (
         <Details summary={t('correct')}>

@@ -14,7 +14,7 @@ import { topicStatus } from './topic-status'
 const t = translator('sv', 'topic')
 const words = translator('sv', 'vocabulary')
 
-export type TopicActions = { screen: FormAction; record: FormAction; minutes: FormAction; publish: FormAction; correct: FormAction }
+export type TopicActions = { screen: FormAction; record: FormAction; minutes: FormAction; correct: FormAction }
 type Props = { desk: Desk; root: string; token: string; actions: TopicActions }
 
 /** A proposal on its way to a decision: what was said, what was answered, and what this reader may do now. */
@@ -32,7 +32,7 @@ export function TopicDesk({ desk, root, token, actions }: Props) {
       </Status>
       <Facts facts={factsOf(desk)} />
       {desk.screenings.length > 0 && <History desk={desk} />}
-      <DecisionRows desk={desk} token={token} actions={actions} />
+      <DecisionRows desk={desk} root={root} token={token} actions={actions} />
       {desk.steps.length > 0 &&
         (can.screen.allowed ? <ScreenForm desk={desk} action={actions.screen} /> : <No because={can.screen.because} say="screenNot" />)}
       {isBeforeBody &&

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 
 export type Fact = {
+  /** Where two facts have the same term. */
+  key?: string
   term: string
   value: ReactNode
   /** A person's own words: serif, by a plum line. */
@@ -13,8 +15,8 @@ export function Facts({ facts, tight }: { facts: Fact[]; tight?: boolean }) {
   const changeable = facts.some((fact) => fact.change)
   return (
     <dl className={tight ? 'ws-facts' : changeable ? 'facts with-change' : 'facts'}>
-      {facts.map(({ term, value, said, change }) => (
-        <div key={term}>
+      {facts.map(({ key, term, value, said, change }) => (
+        <div key={key ?? term}>
           <dt>{term}</dt>
           <dd className={said ? 'said voice-line' : undefined} dir={said ? 'auto' : undefined}>
             {value}

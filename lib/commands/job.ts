@@ -11,8 +11,10 @@ export interface Jobs {
   'topic.answer': { screeningId: string }
   'revision.announce': { dialogueId: string; no: number }
   'promise.announce': { dialogueId: string }
+  'cancellation.announce': { decisionId: string }
   'moderation.tellAuthor': { caseId: string }
   'outside.forward': { contributionId: string }
+  'question.tellAsker': { questionId: string }
   'follow.confirm': { contactId: string; locale: string }
   'retention.run': Record<string, never>
   'promise.overdue': Record<string, never>

@@ -47,12 +47,15 @@ const typedForm = z.record(z.string(), z.unknown())
 const said = (typed: Typed, name: string) => (typeof typed[name] === 'string' ? typed[name].trim().slice(0, 4000) : '')
 
 /** Rows are typed as name-1-field, name-2-field …; a row where nothing stands is left out. */
-export function rowsTyped(typed: Typed, name: string, fields: readonly string[]): Record<string, string>[] {
+export const rowsTyped = (typed: Typed, name: string, fields: readonly string[]) => rowsNumbered(typed, name, fields).map(({ row }) => row)
+
+/** The same with each row's number in the form: rows that were left empty or removed leave gaps. */
+export function rowsNumbered(typed: Typed, name: string, fields: readonly string[]): { no: number; row: Record<string, string> }[] {
   const numbers = Object.keys(typed).flatMap((key) => new RegExp(`^${name}-(\\d{1,3})-`).exec(key)?.[1] ?? [])
   const rows = [...new Set(numbers)].map(Number).sort((a, b) => a - b)
   return rows
-    .map((row) => Object.fromEntries(fields.map((field) => [field, said(typed, `${name}-${row}-${field}`)])))
-    .filter((row) => Object.values(row).some(Boolean))
+    .map((no) => ({ no, row: Object.fromEntries(fields.map((field) => [field, said(typed, `${name}-${no}-${field}`)])) }))
+    .filter(({ row }) => Object.values(row).some(Boolean))
 }
 
 const only = (brief: Partial<DialogueBrief>, columns: BriefColumns = {}): BriefPatch => ({ brief, columns })

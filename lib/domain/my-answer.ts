@@ -10,7 +10,7 @@ export interface MyAnswer {
   /** The claims that rest on it. */
   summary?: { version: number; at: Date; claims: string[]; isQuoted: boolean }
   decided?: { at: Date; paragraph: string; answers: MyThemeAnswer[] }
-  promise?: { dueOn: Date; daysLate: number }
+  promise?: { dueOn: Date; firstDueOn: Date; daysLate: number }
   contact?: { name: string; title: string }
 }
 

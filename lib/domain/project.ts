@@ -83,10 +83,13 @@ export const ArrangePhases = z.object({
   projectId: z.uuid(),
   phases: z
     .array(
-      Phase.refine((phase) => phase.startsOn ?? phase.endsOn ?? phase.timeText, 'project.phaseNeedsTime').refine(
-        (phase) => !phase.startsOn || !phase.endsOn || phase.startsOn <= phase.endsOn,
-        'project.phaseBackwards',
-      ),
+      Phase.refine((phase) => phase.startsOn ?? phase.endsOn ?? phase.timeText, {
+        path: ['timeText'],
+        error: 'project.phaseNeedsTime',
+      }).refine((phase) => !phase.startsOn || !phase.endsOn || phase.startsOn <= phase.endsOn, {
+        path: ['endsOn'],
+        error: 'project.phaseBackwards',
+      }),
     )
     .max(20, 'problem.tooLong'),
 })

@@ -42,12 +42,13 @@ const said = (typed: Typed, name: string) => {
 
 /**
  * The form's numbered fields (q-1-label, q-1-place …) as a set in the order of their places.
- * A question without words, or ticked for removal, is left out.
+ * A question without words, or ticked for removal, is left out; each keeps its number in the form, for its errors.
  */
 export function questionsTyped(typed: Typed) {
   const numbers = Object.keys(typed).flatMap((name) => /^q-(\d{1,2})-label$/.exec(name)?.[1] ?? [])
   return numbers
     .map((no) => ({
+      no: Number(no),
       place: Number(said(typed, `q-${no}-place`)) || Number(no),
       isRemoved: said(typed, `q-${no}-remove`) === 'yes',
       id: said(typed, `q-${no}-id`) || undefined,

@@ -1,4 +1,5 @@
 import type { CronItem, TaskList } from 'graphile-worker'
+import { cancellationAnnounce } from './cancellation-announce'
 import { claimsStale } from './claims-stale'
 import { dialogueClose, dialogueOpen } from './dialogue-clock'
 import { draftsPurge } from './drafts-purge'
@@ -10,12 +11,14 @@ import { moderationTellAuthor } from './moderation-tell-author'
 import { outsideForward } from './outside-forward'
 import { promiseAnnounce } from './promise-announce'
 import { promiseOverdue } from './promise-overdue'
+import { questionTellAsker } from './question-tell-asker'
 import { retentionRun } from './retention-run'
 import { revisionAnnounce } from './revision-announce'
 import { topicAnswer } from './topic-answer'
 
 /** What the worker can do, by the name it is queued under. A task is safe to run twice. */
 export const tasks: TaskList = {
+  'cancellation.announce': cancellationAnnounce,
   'claims.stale': claimsStale,
   'dialogue.close': dialogueClose,
   'dialogue.open': dialogueOpen,
@@ -28,6 +31,7 @@ export const tasks: TaskList = {
   'outside.forward': outsideForward,
   'promise.announce': promiseAnnounce,
   'promise.overdue': promiseOverdue,
+  'question.tellAsker': questionTellAsker,
   'retention.run': retentionRun,
   'revision.announce': revisionAnnounce,
   'topic.answer': topicAnswer,

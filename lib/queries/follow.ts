@@ -6,9 +6,9 @@ import { confirmHash, contactOfStopCode } from './follow-code'
 export async function followedDialogue(organisationId: string, slug: string) {
   const dialogue = await db.dialogue.findUnique({
     where: { organisationId_slug: { organisationId, slug } },
-    select: { id: true, slug: true, title: true, state: true },
+    select: { id: true, slug: true, title: true, state: true, openedAt: true, approvedByDecisionId: true },
   })
-  return dialogue && isPublicDialogue(dialogue.state) ? dialogue : undefined
+  return dialogue && isPublicDialogue(dialogue) ? dialogue : undefined
 }
 
 /** Whether the link from the mail still confirms something here. Looking uses nothing up. */

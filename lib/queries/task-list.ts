@@ -6,7 +6,7 @@ import type { BriefPart } from '@/lib/domain/brief-part'
 import { changesBetween, type FrozenBrief } from '@/lib/domain/brief-revision'
 import { dateOf, dayInStockholm, dayOf, today } from '@/lib/domain/calendar'
 import { isInForce } from '@/lib/domain/decision'
-import { isInfluenceable } from '@/lib/domain/dialogue'
+import { isInfluenceable, mayMove } from '@/lib/domain/dialogue'
 import { type DialogueStep, stepRule, stepsFrom } from '@/lib/domain/dialogue-step'
 import { whatIsMissing } from '@/lib/domain/opening'
 import { may } from '@/lib/domain/policy'
@@ -46,7 +46,10 @@ export async function taskList(actor: Actor, organisationId: string, dialogueId:
       read: mayRead,
       edit: may(actor, 'brief.edit', subject),
       revise: may(actor, 'brief.revise', subject),
+      cancelByDecision: may(actor, 'decision.record', { ...subject, bodyId: row.decisionBodyId ?? row.project.mandateDecision?.bodyId }),
     },
+    /** What people have been able to answer is stopped by the body, not at the desk. */
+    needsDecisionToStop: openedAt !== null && mayMove(state, 'CANCELLED'),
     steps: stepsFrom(state).map((step): { step: DialogueStep; verdict: Verdict } => ({
       step,
       verdict: may(actor, stepRule(step).action, subject),
@@ -78,7 +81,14 @@ export async function taskList(actor: Actor, organisationId: string, dialogueId:
 }
 
 const openableStates: string[] = ['DRAFT', 'AWAITING_DECISION', 'APPROVED', 'SCHEDULED']
-const decisionFields = { kind: true, state: true, paragraph: true, meetingDate: true, body: { select: { name: true } } } as const
+const decisionFields = {
+  kind: true,
+  bodyId: true,
+  state: true,
+  paragraph: true,
+  meetingDate: true,
+  body: { select: { name: true } },
+} as const
 const withAll = {
   brief: true,
   promise: true,

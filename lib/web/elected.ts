@@ -1,4 +1,5 @@
 import 'server-only'
+import { may } from '@/lib/domain/policy'
 import type { Verdict } from '@/lib/domain/policy-rule'
 import { say, translator } from '@/lib/i18n/translator'
 import { currentActor } from './request'
@@ -19,7 +20,9 @@ export async function electedChrome(item?: { id: string }, verdict: Verdict = { 
         { href: `/beslut/${item.id}/protokoll`, text: t('navMinutes') },
       ]
     : []
-  const links = [{ href: '/beslut', text: t('navMeetings') }, ...(verdict.allowed ? parts : [])]
+  const mayReadTopics = may(actor, 'topic.read', { organisationId: organisation.id }).allowed
+  const topics = mayReadTopics && !item ? [{ href: '/beslut/amnen', text: t('navTopics') }] : []
+  const links = [{ href: '/beslut', text: t('navMeetings') }, ...topics, ...(verdict.allowed ? parts : [])]
   return {
     home: { href: '/', name: organisation.name, what: chrome('elected') },
     nav: { label: t('navLabel'), links: links.map((link) => ({ ...link, current: link.href === path })) },

@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { cancelByDecision } from '@/lib/commands/decision/cancel'
 import { approveMinutes, correctDecision, publishDecision } from '@/lib/commands/decision/publish'
 import { recordDecision } from '@/lib/commands/decision/record'
+import { sendFeedback } from '@/lib/commands/feedback/send'
 import { db } from '@/lib/db'
 import { dayInStockholm } from '@/lib/domain/calendar'
+import { cancellationAnnounce } from '@/lib/jobs/cancellation-announce'
+import { deliverRound } from '@/lib/jobs/feedback-deliver'
+import { accepted } from '../support/expect'
 import { aDecision } from '../support/factories/decision'
 import { aDialogue } from '../support/factories/dialogue'
 import { aBody, anOrganisation } from '../support/factories/organisation'
 import { aMember, anAdministrator, anOfficial, aSecretary, aStrategist } from '../support/factories/people'
 import { aProject } from '../support/factories/project'
 import { aTopic } from '../support/factories/topic'
+import { runJob } from '../support/jobs'
 
 const decided = { meetingDate: '2026-01-14', paragraph: '12', text: 'Kommunstyrelsen beslutar enligt förslaget.' }
 const today = dayInStockholm(new Date())
@@ -170,6 +175,24 @@ describe('a body that stops a dialogue (INV-23)', () => {
     expect((await db.dialogue.findUnique({ where: { id } }))?.state).toBe('CANCELLED')
     expect(await db.feedbackPromise.findUnique({ where: { dialogueId: id } })).toEqual(promised)
     expect(promised.fulfilledAt).toBeNull()
+  })
+
+  it('tells those who wait at once, without taking that for the answer', async () => {
+    const { id: dialogueId, organisation, member, strategist } = await aDialogue.open()
+    const follower = { kind: 'MAIL', address: `${dialogueId}@exempel.example`, isFollower: true, confirmedAt: new Date() } as const
+    await db.contact.create({ data: { organisationId: organisation.id, dialogueId, ...follower } })
+    const { decisionId } = accepted(await cancelByDecision(member, { dialogueId, token: crypto.randomUUID(), ...decided }))
+    await runJob(cancellationAnnounce, { decisionId })
+    await runJob(cancellationAnnounce, { decisionId })
+    const rounds = await db.feedbackMessage.findMany({ where: { dialogueId }, include: { deliveries: true } })
+    expect(rounds).toMatchObject([{ kind: 'CANCELLED', deliveries: [{ state: 'QUEUED' }] }])
+    await deliverRound(decisionId)
+    const mail = await db.outgoingMail.findFirstOrThrow({ where: { to: follower.address } })
+    expect(mail.text).toContain(decided.text)
+    const answer = { dialogueId, text: 'Tack till er som svarade ändå.', signedBy: 'Anders Hellberg' }
+    accepted(await sendFeedback(strategist, answer))
+    expect(await db.feedbackMessage.count({ where: { dialogueId, kind: 'ANSWER' } })).toBe(1)
+    expect(await db.feedbackPromise.findUnique({ where: { dialogueId } })).toMatchObject({ fulfilledAt: null })
   })
 
   it('is not its strategist', async () => {

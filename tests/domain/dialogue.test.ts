@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isBeforeDeadline, stockholmTime } from '@/lib/domain/calendar'
-import { type DialogueState, dialogueStates, dialogueTransitions, isInfluenceable, isOpen, mayMove } from '@/lib/domain/dialogue'
+import {
+  type DialogueState,
+  dialogueStates,
+  dialogueTransitions,
+  isInfluenceable,
+  isOpen,
+  isPublicDialogue,
+  mayMove,
+} from '@/lib/domain/dialogue'
 import { participationLevels } from '@/lib/domain/vocabulary'
 
 const held = { state: 'OPEN', level: 'DIALOGUE', opensAt: stockholmTime('2026-03-02', '08:00') } as const
@@ -66,5 +74,21 @@ describe('the deadline (INV-05)', () => {
     expect(isOpen(dialogue, new Date(held.opensAt.getTime() - 1))).toBe(false)
     expect(isOpen(dialogue, held.opensAt)).toBe(true)
     for (const state of dialogueStates.filter((one) => one !== 'OPEN')) expect(isOpen({ ...dialogue, state }, held.opensAt)).toBe(false)
+  })
+})
+
+describe('a dialogue’s page', () => {
+  const never = { openedAt: null, approvedByDecisionId: null }
+
+  it('is not made public by cancelling what nobody had approved or opened', () => {
+    expect(isPublicDialogue({ state: 'CANCELLED', ...never })).toBe(false)
+    expect(isPublicDialogue({ state: 'CANCELLED', ...never, openedAt: new Date() })).toBe(true)
+    expect(isPublicDialogue({ state: 'CANCELLED', ...never, approvedByDecisionId: 'a' })).toBe(true)
+  })
+
+  it('is public from the day it is scheduled, and not while it is prepared', () => {
+    for (const state of ['DRAFT', 'AWAITING_DECISION', 'APPROVED'] as const)
+      expect(isPublicDialogue({ state, ...never, approvedByDecisionId: 'a' })).toBe(false)
+    expect(isPublicDialogue({ state: 'SCHEDULED', ...never })).toBe(true)
   })
 })

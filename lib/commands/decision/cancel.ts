@@ -6,8 +6,9 @@ import type { DomainEvent } from '@/lib/domain/events'
 import { conflict, invalid } from '@/lib/domain/result'
 import { command, done, unchanged } from '../command'
 import { lockDialogue, moved } from '../dialogue/load-dialogue'
+import { job } from '../job'
 
-/** The body stops a dialogue. Whoever took part is still owed an answer: the promise stands (INV-23). */
+/** The body stops a dialogue. Whoever took part is told, and still owed an answer: the promise stands (INV-23). */
 export const cancelByDecision = command({
   action: 'decision.record',
   input: CancelDecision,
@@ -35,6 +36,12 @@ export const cancelByDecision = command({
       dialogueId,
       data: { decisionId: decision.id, decisionKind: 'CANCEL', bodyId, meetingDate, paragraph },
     }
-    return done({ decisionId: decision.id, dialogueId }, { event: [event, moved(dialogue, 'CANCELLED', text.slice(0, 2000))] })
+    return done(
+      { decisionId: decision.id, dialogueId },
+      {
+        event: [event, moved(dialogue, 'CANCELLED', text.slice(0, 2000))],
+        later: [job('cancellation.announce', { decisionId: decision.id }, { key: `cancellation:${decision.id}` })],
+      },
+    )
   },
 })

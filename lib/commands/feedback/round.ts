@@ -54,15 +54,17 @@ export const contactsBehindTheme = (tx: Tx, themeId: string) => tx.$queryRaw<Con
   WHERE c."endedAt" IS NULL AND c."contributionId" IN (SELECT k."contributionId" FROM "Coding" k WHERE k."themeId" = ${themeId}::uuid)
   ORDER BY c.id`
 
-/** When all who asked have been told, or it has been tried, the answer is given and the promise kept (INV-21, INV-23). */
+/** When all who asked have their answer, or it has been tried, the promise is kept: also in a cancelled dialogue (INV-21, INV-23). */
 export async function settleFeedback(tx: Tx, dialogueId: string, now: Date): Promise<DomainEvent[]> {
   await tx.$queryRaw`SELECT 1 FROM "Dialogue" WHERE id = ${dialogueId}::uuid FOR UPDATE`
   const dialogue = await tx.dialogue.findUniqueOrThrow({
     where: { id: dialogueId },
     select: { state: true, organisationId: true, promise: { select: { fulfilledAt: true } } },
   })
-  const kind = dialogue.state === 'CANCELLED' ? ('CANCELLED' as const) : ('ANSWER' as const)
-  const rounds = await tx.feedbackMessage.findMany({ where: { dialogueId, kind }, select: { deliveries: { select: { state: true } } } })
+  const rounds = await tx.feedbackMessage.findMany({
+    where: { dialogueId, kind: 'ANSWER' },
+    select: { deliveries: { select: { state: true } } },
+  })
   const states = rounds.flatMap(({ deliveries }) => deliveries.map(({ state }) => state))
   if (rounds.length === 0 || !isAllAttempted(states)) return []
   const where = { organisationId: dialogue.organisationId, dialogueId }

@@ -16,22 +16,14 @@ export const sendFeedback = command({
   run: async ({ tx, actor, dialogue, where, input, now }) => {
     const isAgain = dialogue.state === 'FEEDBACK_GIVEN'
     if (!owesAnswer(dialogue.state) && !isAgain) return conflict('feedback.notDecided')
-    const kind = dialogue.state === 'CANCELLED' ? ('CANCELLED' as const) : ('ANSWER' as const)
     const earlier = await tx.feedbackMessage.findFirst({
-      where: { dialogueId: dialogue.id, kind },
+      where: { dialogueId: dialogue.id, kind: 'ANSWER' },
       orderBy: { at: 'asc' },
       select: { id: true },
     })
     const contacts = await contactsOwed(tx, dialogue.id)
-    const round = {
-      id: earlier?.id,
-      dialogueId: dialogue.id,
-      kind,
-      text: input.text,
-      signedBy: input.signedBy,
-      byId: actor.userId,
-      at: now,
-    }
+    const said = { text: input.text, signedBy: input.signedBy, byId: actor.userId }
+    const round = { id: earlier?.id, dialogueId: dialogue.id, kind: 'ANSWER' as const, ...said, at: now }
     const { messageId, added } = await openRound(tx, round, contacts)
     if (earlier && added === 0) return unchanged(dialogue.id)
     const events: [DomainEvent, ...DomainEvent[]] = [{ kind: 'feedback.sent', ...where, data: { messageId, recipients: added } }]
@@ -44,13 +36,13 @@ const Announce = z.object({
   dialogueId: z.uuid(),
   /** The revision's, the move's or the update's own id: the same thing is told once. */
   roundId: z.uuid(),
-  kind: z.enum(['BRIEF_REVISION', 'PROMISE_MOVED', 'ACTION_UPDATE']),
+  kind: z.enum(['BRIEF_REVISION', 'PROMISE_MOVED', 'ACTION_UPDATE', 'CANCELLED']),
   text: z.string().max(4000),
   actionId: z.uuid().optional(),
   themeId: z.uuid().optional(),
 })
 
-/** Tells followers and authors of something that has happened: a changed brief, a moved promise, an action that moved. */
+/** Tells followers and authors of something that has happened: a changed brief, a moved promise, an action that moved, a stop. */
 export const announce = command({
   action: 'feedback.send',
   input: Announce,

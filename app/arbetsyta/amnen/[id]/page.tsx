@@ -8,7 +8,7 @@ import { topicDesk } from '@/lib/queries/topics'
 import { currentActor } from '@/lib/web/request'
 import { siteOrganisation } from '@/lib/web/site'
 import { workspaceChrome } from '@/lib/web/workspace'
-import { approve, correct, publish, record, screen } from './actions'
+import { approve, correct, record, screen } from './actions'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -20,12 +20,7 @@ export default async function TopicPage({ params }: Props) {
   if (!desk) redirect('/finns-inte')
   return (
     <WorkspaceFrame view={await workspaceChrome(desk.can.read)}>
-      <TopicDesk
-        desk={desk}
-        root="/arbetsyta/amnen"
-        token={randomUUID()}
-        actions={{ screen, record, minutes: approve, publish, correct }}
-      />
+      <TopicDesk desk={desk} root="/arbetsyta/amnen" token={randomUUID()} actions={{ screen, record, minutes: approve, correct }} />
     </WorkspaceFrame>
   )
 }

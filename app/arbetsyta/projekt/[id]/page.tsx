@@ -2,12 +2,13 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ProjectView } from '@/components/project/project-view'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
+import { dayInStockholm } from '@/lib/domain/calendar'
 import { translator } from '@/lib/i18n/translator'
 import { projectDesk } from '@/lib/queries/project'
 import { currentActor } from '@/lib/web/request'
 import { siteOrganisation } from '@/lib/web/site'
 import { workspaceChrome } from '@/lib/web/workspace'
-import { advance, assign, dialogue, phases } from '../actions'
+import { advance, assign, dialogue } from '../actions'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -19,7 +20,7 @@ export default async function ProjectPage({ params }: Props) {
   if (!desk) redirect('/finns-inte')
   return (
     <WorkspaceFrame view={await workspaceChrome(desk.can.read)}>
-      <ProjectView desk={desk} actions={{ advance, assign, dialogue, phases }} />
+      <ProjectView desk={desk} today={dayInStockholm(new Date())} actions={{ advance, assign, dialogue }} />
     </WorkspaceFrame>
   )
 }

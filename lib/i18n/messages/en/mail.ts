@@ -20,6 +20,8 @@ export default {
   revisionSubject: '{title}: the terms have changed',
   revisionMade: 'We have changed the terms of “{title}”. The reason: {reason}\n\nThe page shows what it said before and what it says now.',
   cancelledSubject: '{title}: the dialogue has been cancelled',
+  cancelledNow:
+    'The dialogue “{title}” has been cancelled by a political decision. What has come in is kept, and everyone who asked for an answer still gets one{date, select, none {} other {, by {date}}}. The decision reads:',
   cancelled: 'The dialogue “{title}” has been cancelled. You asked for an answer, and you get one all the same.',
   moderationSubject: 'About your view in {title}',
   moderationPUBLISH: 'Your view {no} in “{title}” is shown to everyone.',

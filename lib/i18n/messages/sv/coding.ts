@@ -5,6 +5,7 @@ export default {
   nav: 'Uppgifter',
   'nav/underlag': 'Underlag',
   'nav/synpunkter': 'Synpunkter',
+  'nav/moderering': 'Granskning',
   'nav/kodning': 'Kodning',
   'nav/sammanstallning': 'Sammanställning',
   'nav/arende': 'Ärende',

@@ -20,6 +20,8 @@ export default {
   revisionSubject: '{title}: underlaget är ändrat',
   revisionMade: 'Vi har ändrat underlaget till ”{title}”. Skälet: {reason}\n\nPå sidan ser du vad som stod förut och vad som står nu.',
   cancelledSubject: '{title}: dialogen är avbruten',
+  cancelledNow:
+    'Dialogen ”{title}” har avbrutits genom ett politiskt beslut. Det som redan har kommit in är kvar, och alla som bad om svar får det ändå{date, select, none {} other {, senast {date}}}. Så här lyder beslutet:',
   cancelled: 'Dialogen ”{title}” har avbrutits. Du bad om svar, och det får du ändå.',
   topicSubject: 'Svar om ditt ämnesförslag: {title}',
   topicAnswered: 'Ditt förslag ”{title}” har fått ett svar.',
@@ -31,6 +33,8 @@ export default {
   moderationREDACT: 'Din synpunkt {no} i ”{title}” visas, men en del av texten är maskerad.',
   moderationAppeal: 'Tycker du att det blev fel? Med koden på ditt kvitto kan du be att någon annan prövar det igen:\n{link}',
   moderationFinal: 'Det här är prövat av en annan person än den som beslutade först.',
+  questionSubject: 'Svar på din fråga: {title}',
+  questionAnswered: 'Du ställde en fråga inför beslutet om ”{title}”. Här är den, och svaret.',
   outsideSubject: 'Synpunkt att ta hand om: {title}, nummer {no}',
   outsideIntro:
     'Till {unit}\n\nI dialogen ”{title}” ({registryNumber}) kom en synpunkt som ligger utanför dialogens fråga och som gäller er. {reason}\n\nSynpunkt {no}:',

@@ -1,7 +1,7 @@
 export default {
   nav_projects: 'Projekt',
   nav_topics: 'Ämnen',
-  nav_moderation: 'Moderering',
+  nav_moderation: 'Granskning',
   nav_log: 'Logg',
   nav_rights: 'Rättigheter',
   nav_organisation: 'Organisation',

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { EditProjectForm } from '@/components/project/project-forms'
+import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
+import { translator } from '@/lib/i18n/translator'
+import { projectDesk } from '@/lib/queries/project'
+import { currentActor } from '@/lib/web/request'
+import { siteOrganisation } from '@/lib/web/site'
+import { workspaceChrome } from '@/lib/web/workspace'
+import { edit } from '../../actions'
+
+type Props = { params: Promise<{ id: string }> }
+
+export const metadata: Metadata = { title: translator('sv', 'project')('edit') }
+
+export default async function EditProjectPage({ params }: Props) {
+  const [{ id }, actor, organisation] = await Promise.all([params, currentActor(), siteOrganisation()])
+  const desk = await projectDesk(actor, organisation.id, id)
+  if (!desk) redirect('/finns-inte')
+  const { read, edit: mayEdit } = desk.can
+  return (
+    <WorkspaceFrame view={await workspaceChrome(read.allowed ? mayEdit : read)}>
+      <EditProjectForm project={desk.project} action={edit} />
+    </WorkspaceFrame>
+  )
+}
