@@ -3,6 +3,8 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
+  // A page's title stands in its head for every reader; Next would else send it after the page, in the body, to all but known robots.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   // The server compresses: static files once, at build (lib/cli/precompress.ts); pages as they leave (lib/cli/server.ts).
   compress: false,

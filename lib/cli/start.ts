@@ -4,6 +4,7 @@ import { type Installation, openInstallation } from './installation'
 import { isPortFree, untilHealthy } from './readiness'
 import { seedWhenNew } from './seed-when-new'
 import { type Program, Supervisor } from './supervisor'
+import { webProgram } from './web-program'
 
 const isDevelopment = process.argv.includes('--dev')
 let installation: Installation | undefined
@@ -23,9 +24,9 @@ async function start() {
   const port = settings.PORT
   if (!(await isPortFree(port))) throw new Error(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`)
   if (settings.RADSLAG_DEMO) await seedWhenNew(settings.DATABASE_MIGRATION_URL ?? settings.DATABASE_URL)
-  if (!isDevelopment) await buildWhenStale(environment.NEXT_DIST_DIR ?? '.next')
+  const web = isDevelopment ? developmentServer(port, environment) : await webServer(environment)
   if (isEnding) return
-  supervisor.start(isDevelopment ? developmentServer(port, environment) : webServer(environment))
+  supervisor.start(web)
   supervisor.start(worker(environment))
   await untilHealthy(port, () => isEnding)
   if (!isEnding) console.log(welcome(settings))
@@ -40,10 +41,12 @@ async function end(code: number, sentence?: string) {
   process.exit(code)
 }
 
-function webServer(environment: NodeJS.ProcessEnv): Program {
+async function webServer(environment: NodeJS.ProcessEnv): Promise<Program> {
+  const distDir = environment.NEXT_DIST_DIR ?? '.next'
+  await buildWhenStale(distDir)
   return {
     name: 'web',
-    args: ['--import', 'tsx', 'lib/cli/server.ts'],
+    args: [await webProgram(distDir)],
     env: { ...environment, NODE_ENV: 'production', RADSLAG_PROCESS: 'web' },
   }
 }

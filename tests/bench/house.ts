@@ -5,6 +5,7 @@ import pg from 'pg'
 import { buildWhenStale } from '@/lib/cli/build'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/lib/cli/embedded-postgres'
 import { migrate } from '@/lib/cli/migrate'
+import { webProgram } from '@/lib/cli/web-program'
 
 export const PORT = 4600
 const DATA = '.data/bench'
@@ -34,8 +35,9 @@ export async function openHouse(): Promise<House> {
     LOG_LEVEL: 'warn',
     TRUST_PROXY: '1',
   })
-  await buildWhenStale(process.env.NEXT_DIST_DIR ?? '.next')
-  const web = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/server.ts'], {
+  const distDir = process.env.NEXT_DIST_DIR ?? '.next'
+  await buildWhenStale(distDir)
+  const web = spawn(process.execPath, [await webProgram(distDir)], {
     env: { ...process.env, NODE_ENV: 'production', RADSLAG_PROCESS: 'web' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   }) as House['web']

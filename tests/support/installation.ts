@@ -29,7 +29,7 @@ export async function anInstallation(folder: string, variables: Record<string, s
     run,
     databaseUrl,
     settings: { ...settings, DATABASE_URL: databaseUrl },
-    webPid: () => childRunning(run, 'lib/cli/server.ts'),
+    webPid: () => childRunning(run, 'radslag-server.mjs'),
     postmasterPid: () => Number(lockFile(home.data)[0]),
     end: () => end(run, dataDir),
   }
