@@ -8,6 +8,7 @@ import { Notice } from '../ui/notice'
 import { Pagination } from '../ui/pagination'
 import { Select } from '../ui/select'
 import { Table } from '../ui/table'
+import { detailInWords } from './detail-words'
 
 const t = translator('sv', 'log')
 
@@ -97,8 +98,8 @@ const sentenceOf = (kind: string) => {
 }
 
 /** "skäl: …, antal: 3": what has a word of its own, so that nothing raw is shown. */
-const detailsOf = ({ data }: AuditLine) =>
+const detailsOf = ({ kind, data }: AuditLine) =>
   Object.entries(data)
     .filter(([key]) => hasMessage('sv', `log.data_${key}`))
-    .map(([key, value]) => `${t(`data_${key}`)}: ${value}`)
+    .map(([key, value]) => `${t(`data_${key}`)}: ${detailInWords(kind, key, value)}`)
     .join(', ')

@@ -203,5 +203,6 @@ export function BenchWork({ view, themes, me, mayRemoveOthers, links, actions, w
 function openAndFocus(id: string) {
   const details = document.getElementById(id)
   if (details instanceof HTMLDetailsElement) details.open = true
-  details?.querySelector<HTMLElement>('input:not([type="hidden"]), summary')?.focus()
+  const first = details?.querySelector<HTMLElement>('input:not([type="hidden"])') ?? details?.querySelector('summary')
+  first?.focus()
 }

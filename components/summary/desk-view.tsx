@@ -38,7 +38,7 @@ export function DeskView({ page, actions }: Props) {
         </>
       )}
       {isStanding && (
-        <p>
+        <p className="actions">
           <a href={`/dialoger/${dialogue.slug}/sammanstallning`}>{t('seePublished')}</a>
         </p>
       )}

@@ -78,11 +78,13 @@ function History({ desk }: { desk: Desk }) {
       <ul className="lines">
         {desk.screenings.map(({ id, at, to, answer, by }) => (
           <li key={id}>
-            <b>
-              {plainDate('sv', at)}: {words(`topicState_${to}`)}
-            </b>{' '}
-            <span className="muted">{by}</span>
-            <p>{answer}</p>
+            <div>
+              <b>
+                {plainDate('sv', at)}: {words(`topicState_${to}`)}
+              </b>{' '}
+              <span className="muted">{by}</span>
+              <p>{answer}</p>
+            </div>
           </li>
         ))}
       </ul>

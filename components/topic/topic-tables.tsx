@@ -32,7 +32,7 @@ function TopicTable({ title, rows, root }: { title: 'waiting' | 'beforeBody' | '
           tight
           captionHidden
           caption={t(title)}
-          scrollLabel={t(title)}
+          scrollLabel={t('tableOf', { title: t(title) })}
           columns={(['Topic', 'State', 'From', 'Body', 'Date'] as const).map((key) => ({ key, label: t(`col${key}`) }))}
           rows={rows.map((row) => ({
             key: row.id,

@@ -66,6 +66,7 @@ export default {
   mergedWith: 'Sammanfört med',
   redirectedTo: 'Skickat till',
   history: 'Svar och beslut hittills',
+  tableOf: 'Tabell: {title}',
   screen: 'Bered förslaget',
   screenNot: 'Du kan läsa men inte bereda förslaget.',
   step: 'Vad ska hända?',
