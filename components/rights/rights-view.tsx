@@ -42,7 +42,7 @@ function Tasks({ rows }: { rows: RoleRow[] }) {
       caption={t('tasks')}
       captionHidden
       tight
-      scrollLabel={t('wide')}
+      scrollLabel={t('wide', { table: t('tasks') })}
       columns={[...['person', 'task', 'where'].map((key) => ({ key, label: t(key) })), ...lastColumns]}
       rows={rows.map((row) => ({
         key: row.id,
@@ -63,7 +63,7 @@ function Mandates({ rows }: { rows: MandateRow[] }) {
       caption={t('mandates')}
       captionHidden
       tight
-      scrollLabel={t('wide')}
+      scrollLabel={t('wide', { table: t('mandates') })}
       columns={[...['person', 'party', 'task'].map((key) => ({ key, label: t(key) })), ...lastColumns]}
       rows={rows.map((row) => ({
         key: row.id,

@@ -18,13 +18,14 @@ export async function feedbackReport(actor: Actor, dialogueId: string, now = new
       state: true,
       organisationId: true,
       projectId: true,
+      decisionBodyId: true,
       promise: { include: { reschedules: { orderBy: { at: 'asc' } } } },
     },
   })
   // Another organisation's work does not exist here.
   if (!dialogue || !organisationsOf(actor).includes(dialogue.organisationId)) return undefined
-  const { organisationId, projectId, promise } = dialogue
-  const subject = { organisationId, projectId, dialogueId }
+  const { organisationId, projectId, decisionBodyId: bodyId, promise } = dialogue
+  const subject = { organisationId, projectId, dialogueId, bodyId }
   const [rounds, owed, readWithCode] = await Promise.all([
     db.feedbackMessage.findMany({
       where: { dialogueId },
@@ -52,7 +53,8 @@ export async function feedbackReport(actor: Actor, dialogueId: string, now = new
       deliver: may(actor, 'feedback.deliver', { ...subject, is: { reasoned: true } }),
     },
     promise: promise && { ...promise, state: promiseState(promise, day), daysLate: daysLate(promise, day) },
-    owed,
+    owed: owed.filter(({ isFollower }) => !isFollower),
+    followers: owed.filter(({ isFollower }) => isFollower).reduce((sum, { count }) => sum + count, 0),
     readWithCode,
     rounds: rounds.map(({ deliveries, ...round }) => ({
       ...round,
@@ -67,10 +69,10 @@ export type FeedbackReport = NonNullable<Awaited<ReturnType<typeof feedbackRepor
 const countsOf = (states: DeliveryState[]) =>
   deliveryStates.map((state) => ({ state, count: states.filter((one) => one === state).length })).filter(({ count }) => count > 0)
 
-const owedByKind = (dialogueId: string) => db.$queryRaw<{ kind: 'MAIL' | 'LETTER' | 'PHONE'; count: number }[]>`
-  SELECT c.kind, count(*)::int AS count FROM identity."Contact" c
+const owedByKind = (dialogueId: string) => db.$queryRaw<{ kind: 'MAIL' | 'LETTER' | 'PHONE'; isFollower: boolean; count: number }[]>`
+  SELECT c.kind, c."isFollower", count(*)::int AS count FROM identity."Contact" c
   WHERE c."endedAt" IS NULL AND (
     (c."isFollower" AND c."confirmedAt" IS NOT NULL AND c."dialogueId" = ${dialogueId}::uuid)
     OR c."contributionId" IN (SELECT v.id FROM "Contribution" v WHERE v."dialogueId" = ${dialogueId}::uuid)
     OR c."topicId" IN (SELECT p."topicId" FROM "Dialogue" d JOIN "Project" p ON p.id = d."projectId" WHERE d.id = ${dialogueId}::uuid)
-  ) GROUP BY c.kind ORDER BY c.kind`
+  ) GROUP BY c.kind, c."isFollower" ORDER BY c.kind`

@@ -31,7 +31,10 @@ export async function portfolio(actor: Actor, organisationId: string, now = new 
   const mine = rows.filter(
     ({ id, dialogues }) =>
       may(actor, 'project.read', { organisationId, projectId: id }).allowed ||
-      dialogues.some((dialogue) => may(actor, 'dialogue.read', { organisationId, projectId: id, dialogueId: dialogue.id }).allowed),
+      dialogues.some(
+        ({ id: dialogueId, decisionBodyId: bodyId }) =>
+          may(actor, 'dialogue.read', { organisationId, projectId: id, dialogueId, bodyId }).allowed,
+      ),
   )
   const isColleague =
     actor.roles.some((held) => held.organisationId === organisationId) ||

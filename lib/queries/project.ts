@@ -12,13 +12,13 @@ export async function projectDesk(actor: Actor, organisationId: string, projectI
     where: { id: projectId, organisationId },
     include: {
       topic: { select: { id: true, title: true } },
-      mandateDecision: { select: { kind: true, paragraph: true, meetingDate: true, body: { select: { name: true } } } },
+      mandateDecision: { select: { kind: true, bodyId: true, paragraph: true, meetingDate: true, body: { select: { name: true } } } },
       phases: { orderBy: { order: 'asc' } },
       dialogues: { select: { id: true, title: true, state: true, opensAt: true, closesAt: true }, orderBy: { createdAt: 'asc' } },
     },
   })
   if (!project) return undefined
-  const subject = { organisationId, projectId, state: project.state }
+  const subject = { organisationId, projectId, bodyId: project.mandateDecision?.bodyId, state: project.state }
   const [members, colleagues] = await Promise.all([
     db.roleAssignment.findMany({
       where: { organisationId, projectId },

@@ -35,6 +35,7 @@ export async function taskList(actor: Actor, organisationId: string, dialogueId:
     organisationId,
     projectId: row.projectId,
     dialogueId: id,
+    bodyId: row.decisionBodyId ?? row.project.mandateDecision?.bodyId,
     state,
     is: { influenceable: isInfluenceable(row) && brief.isInfluenceable !== false },
   }
@@ -46,7 +47,7 @@ export async function taskList(actor: Actor, organisationId: string, dialogueId:
       read: mayRead,
       edit: may(actor, 'brief.edit', subject),
       revise: may(actor, 'brief.revise', subject),
-      cancelByDecision: may(actor, 'decision.record', { ...subject, bodyId: row.decisionBodyId ?? row.project.mandateDecision?.bodyId }),
+      cancelByDecision: may(actor, 'decision.record', subject),
     },
     /** What people have been able to answer is stopped by the body, not at the desk. */
     needsDecisionToStop: openedAt !== null && mayMove(state, 'CANCELLED'),

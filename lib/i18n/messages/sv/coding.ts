@@ -13,7 +13,7 @@ export default {
   'nav/aterkoppling': 'Återkoppling',
   'nav/atgarder': 'Åtgärder',
   allProjects: 'Alla projekt',
-  refusedTitle: 'Du får inte öppna den här sidan',
+  refusedTitle: 'Den här sidan är inte för dig',
   signInTitle: 'Logga in för att öppna sidan',
 
   decided: '{decided} av {total}',
@@ -96,7 +96,7 @@ export default {
   newCode: 'Föreslå ny kod',
   openCodebook: 'Öppna kodboken',
   noThemes: 'Kodboken är tom. Läs ett fyrtiotal synpunkter och lägg upp de första temana.',
-  viewsWith: '{count} synpunkter',
+  viewsWith: 'Antal synpunkter: {count}',
 
   keysTitle: 'Kortkommandon',
   keyNextPrevious: 'nästa, förra',

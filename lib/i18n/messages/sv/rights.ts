@@ -46,7 +46,7 @@ export default {
   state_ended: 'Avslutat',
   end: 'Avsluta',
   endOf: '{name}, {task}',
-  wide: 'Tabellen är bred. Bläddra i sidled.',
+  wide: '{table}. Tabellen är bred. Bläddra i sidled.',
   scope_organisation: 'Hela organisationen',
   scope_body: 'Organ: {name}',
   scope_project: 'Projekt: {name}',

@@ -1,0 +1,49 @@
+import { expectAccessible } from '../../support/axe'
+import { expect, test } from '../../support/browser'
+import { dialogueDesk, signInAs } from '../../support/demo-person'
+
+const published = 'Hamnbadet för alla'
+
+test('the desk says what a summary rests on, and leads to the public page', async ({ page }) => {
+  await signInAs(page, 'Selma Öberg')
+  await dialogueDesk(page, published, '/sammanstallning')
+  await expect(page.getByText('Publicerad').first()).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Se den publicerade sidan' }).click()
+  await expect(page).toHaveURL(/\/dialoger\/[^/]+\/sammanstallning$/)
+  await expectAccessible(page)
+})
+
+test('a claim without sources stops publication, by name, and goes away again', async ({ page }) => {
+  test.slow()
+  await signInAs(page, 'Selma Öberg')
+  const desk = await dialogueDesk(page, 'Hur ska vi återvinna i Strandvik?')
+  const move = page.getByRole('link', { name: 'Börja sammanställa' })
+  if (await move.count()) {
+    await move.click()
+    await expectAccessible(page)
+    await page.getByRole('button').last().click()
+  }
+  await page.goto(`${desk}/sammanstallning`)
+  const start = page.getByRole('button', { name: 'Börja skriva sammanställningen' })
+  if (await start.count()) await start.click()
+  await expect(page.getByRole('heading', { name: 'Det här hindrar publicering' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Nytt påstående' }).first().click()
+  await expectAccessible(page)
+  const words = `Stationerna är fulla på söndagar ${Date.now()}.`
+  await page.getByLabel('Påstående').fill(words)
+  await page.getByRole('button', { name: 'Lägg till påståendet' }).click()
+  await page.goto(`${desk}/sammanstallning`)
+  await expect(page.getByText(`Påståendet ”${words}” saknar källor`)).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('a summary under work is for the team', async ({ page }) => {
+  await signInAs(page, 'Selma Öberg')
+  const desk = await dialogueDesk(page, published)
+  await page.context().clearCookies()
+  await page.goto(`${desk}/sammanstallning`)
+  await expect(page.locator('main').getByRole('link', { name: 'Logga in' })).toBeVisible()
+  await expectAccessible(page)
+})
