@@ -1,0 +1,31 @@
+import { OPEN_DIALOGUE } from '../../support/answering'
+import { expect, test } from '../../support/browser'
+import { plainForm } from '../../support/plain-form'
+import { Visitor } from '../../support/visitor'
+
+const at = `${OPEN_DIALOGUE}/bidra/fraga-1`
+const answer = { answer: 'Det är mörkt vid hållplatsen.' }
+
+test('a program that answers over and over is stopped, and the next writer is not', async ({ baseURL }) => {
+  test.setTimeout(120_000)
+  const program = new Visitor(baseURL ?? '')
+  const form = plainForm((await program.get(at)).html, answer, 'answer')
+  let last = await program.post(at, form)
+  expect(last.status).toBe(303)
+  for (let time = 0; time < 121 && last.status === 303; time += 1) last = await program.post(at, form)
+  expect(last.html).toContain('error-summary')
+  const person = new Visitor(baseURL ?? '')
+  expect((await person.post(at, plainForm((await person.get(at)).html, answer, 'answer'))).status).toBe(303)
+})
+
+test('what is sent in the moment when it was begun is asked for once more', async ({ baseURL }) => {
+  const program = new Visitor(baseURL ?? '')
+  const forged = `${Date.now() - 60_000}.${'x'.repeat(43)}`
+  await program.post(at, plainForm((await program.get(at)).html, answer, 'answer'))
+  const check = await program.get(`${OPEN_DIALOGUE}/bidra/granska`)
+  for (const begun of [undefined, forged]) {
+    const sent = await program.post(`${OPEN_DIALOGUE}/bidra/granska`, plainForm(check.html, begun ? { begun } : {}, 'begun'))
+    expect(sent.status).toBe(200)
+    expect(sent.html).toContain('Det gick väldigt fort.')
+  }
+})
