@@ -11,15 +11,23 @@ import { SubmitButton } from '../form/submit-button'
 const t = translator('sv', 'action')
 const optional = t('optional')
 
-export function CreateActionForm({ action, answers }: { action: FormAction; answers: { id: string; name: string }[] }) {
+type Named = { id: string; name: string }
+
+export function CreateActionForm({ action, answers, officials }: { action: FormAction; answers: Named[]; officials: Named[] }) {
   if (answers.length === 0) return <p>{t('createNone')}</p>
   return (
-    <section aria-labelledby="ny">
+    <section className="flow" aria-labelledby="ny">
       <h2 id="ny">{t('createTitle')}</h2>
       <ActionForm action={action} texts={formTexts} className="ws-form">
         <FormSelect id="responseId" label={t('forAnswer')} options={answers.map(({ id, name }) => ({ value: id, label: name }))} />
         <FormText id="title" label={t('name')} />
-        <FormText id="ownerName" label={t('ownerName')} />
+        <FormText id="ownerName" label={t('ownerName')} hint={t('ownerNameHint')} />
+        <FormSelect
+          id="ownerId"
+          label={t('ownerId')}
+          hint={t('ownerIdHint')}
+          options={[{ value: '', label: t('ownerIdNone') }, ...officials.map(({ id, name }) => ({ value: id, label: name }))]}
+        />
         <FormText id="dueOn" type="date" label={t('dueOn')} />
         <FormText id="nextUpdateOn" type="date" label={t('nextUpdate')} />
         <div className="actions">
@@ -33,7 +41,7 @@ export function CreateActionForm({ action, answers }: { action: FormAction; answ
 export function ReportForm({ action, item }: { action: FormAction; item: ListedAction }) {
   const states = actionTransitions[item.status].map((value) => ({ value, label: say('sv', `vocabulary.actionStatus_${value}`) }))
   return (
-    <section aria-labelledby="rapport">
+    <section className="flow" aria-labelledby="rapport">
       <h2 id="rapport">{t('reportTitle', { title: item.title })}</h2>
       <ul className="lines">
         {item.updates.map(({ id, at, text, byName }) => (

@@ -1,3 +1,4 @@
+import { isFinished } from '@/lib/domain/action'
 import { isoDay } from '@/lib/i18n/dates'
 import { say, translator } from '@/lib/i18n/translator'
 import type { ListedAction } from '@/lib/queries/actions'
@@ -29,7 +30,7 @@ export function ActionTable({ actions, reportHref }: { actions: ListedAction[]; 
           action.ownerName,
           isoDay(action.dueOn),
           action.isUpdateDue ? `${isoDay(action.nextUpdateOn)}, ${t('updateDue')}` : isoDay(action.nextUpdateOn),
-          action.can.update.allowed ? (
+          action.can.update.allowed && !isFinished(action.status) ? (
             <a key="report" href={reportHref(action.id)}>
               {t('report')} <span className="sr">{action.title}</span>
             </a>

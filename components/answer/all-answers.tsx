@@ -1,9 +1,11 @@
+import type { ResponseOutcome } from '@/lib/domain/vocabulary'
 import { plainDate } from '@/lib/i18n/dates'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { AllAnswers as View } from '@/lib/queries/answers'
 import { Section } from '../ui/section'
 import { Status } from '../ui/status'
+import { countsOf, sums } from './verdict-words'
 
 /** All answers, and the promises that were not kept, by name. */
 export function AllAnswers({ view, locale }: { view: View; locale: Locale }) {
@@ -41,9 +43,10 @@ export function AllAnswers({ view, locale }: { view: View; locale: Locale }) {
           {view.answered.map(({ id, slug, title, bodyName, meetingDate, outcomes }) => (
             <li key={id}>
               <a href={to(slug)}>{title}</a>{' '}
-              <span className="note">
-                {t('answeredOn', { body: bodyName, date: plainDate(locale, meetingDate) })}. {t('answerCount', { n: outcomes.length })}.
-              </span>
+              <span className="note">{t('answeredOn', { body: bodyName, date: plainDate(locale, meetingDate) })}.</span>
+              <p className="note">
+                <Verdicts outcomes={outcomes} locale={locale} />
+              </p>
             </li>
           ))}
         </ul>
@@ -61,4 +64,12 @@ export function AllAnswers({ view, locale }: { view: View; locale: Locale }) {
       )}
     </>
   )
+}
+
+/** «4 ja, 3 delvis», in the order and the words of the page with the answers. */
+function Verdicts({ outcomes, locale }: { outcomes: ResponseOutcome[]; locale: Locale }) {
+  const t = translator(locale, 'answer')
+  return countsOf(outcomes)
+    .map(({ outcome, count }) => `${count} ${t(sums[outcome])}`)
+    .join(', ')
 }

@@ -1,31 +1,20 @@
-import { tallyOf } from '@/lib/domain/action'
-import { responseOutcomes } from '@/lib/domain/vocabulary'
-import { plainDate } from '@/lib/i18n/dates'
+import { isOverdue, tallyOf } from '@/lib/domain/action'
+import { today } from '@/lib/domain/calendar'
+import { inWords, plainDate } from '@/lib/i18n/dates'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { AnswerPage } from '@/lib/queries/answers'
 import { LinkButton } from '../ui/link-button'
 import { Status } from '../ui/status'
-import { verdictIn } from './verdict-words'
+import { countsOf, sums, verdictIn } from './verdict-words'
 
 type Props = { page: AnswerPage; locale: Locale; now: Date }
-
-const sums = {
-  ADOPTED: 'sumYes',
-  PARTLY: 'sumPartly',
-  NOT_ADOPTED: 'sumNo',
-  ALREADY_IN_PLACE: 'sumInPlace',
-  OUTSIDE_MANDATE: 'sumOnwards',
-  NEEDS_MORE_WORK: 'sumLater',
-} as const
 
 export function AnswerHead({ page, locale, now }: Props) {
   const t = translator(locale, 'answer')
   const { dialogue, decision, themes } = page
   const path = localPath(locale, `/dialoger/${dialogue.slug}`)
-  const counts = responseOutcomes
-    .map((outcome) => ({ outcome, count: themes.filter((theme) => theme.outcome === outcome).length }))
-    .filter(({ count }) => count > 0)
+  const counts = countsOf(themes.map(({ outcome }) => outcome))
   return (
     <header className="dialogue-head">
       <div className="in-margin-col">
@@ -42,6 +31,7 @@ export function AnswerHead({ page, locale, now }: Props) {
             {t('lede', {
               views: dialogue.received,
               themes: themes.length,
+              inWords: inWords(locale, themes.length),
               body: decision.bodyName,
               date: plainDate(locale, decision.meetingDate),
               paragraph: decision.paragraph ?? '',
@@ -55,7 +45,7 @@ export function AnswerHead({ page, locale, now }: Props) {
             </li>
           ))}
         </ul>
-        <ActionSum page={page} locale={locale} />
+        <ActionSum page={page} locale={locale} now={now} />
         <p className="actions">
           <LinkButton href={localPath(locale, '/min-synpunkt')}>{t('seeMine')}</LinkButton> <a href={`${path}/trad`}>{t('seeThread')}</a>
         </p>
@@ -64,9 +54,12 @@ export function AnswerHead({ page, locale, now }: Props) {
   )
 }
 
-function ActionSum({ page, locale }: Omit<Props, 'now'>) {
+function ActionSum({ page, locale, now }: Props) {
   const t = translator(locale, 'answer')
-  const tally = tallyOf(page.themes.flatMap(({ actions }) => actions.map(({ status }) => status)))
+  // What is past its day counts as late, whether anybody has said so or not.
+  const tally = tallyOf(
+    page.themes.flatMap(({ actions }) => actions.map((action) => (isOverdue(action, today(now)) ? 'DELAYED' : action.status))),
+  )
   if (tally.total === 0) return null
   const parts = (['Done', 'Going', 'Planned', 'Dropped', 'Late'] as const)
     .map((name) => ({ name, n: tally[name.toLowerCase() as 'done' | 'going' | 'planned' | 'dropped' | 'late'] }))

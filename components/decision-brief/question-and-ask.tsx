@@ -49,10 +49,10 @@ export function AsksPart({ view }: { view: DecisionBriefView }) {
   )
 }
 
-export const sourcesOf = (no: number, texts: (string | null | undefined | false)[]) => ({
-  label: t('sourcesOf', { no }),
-  text: texts.filter(Boolean).join(' '),
-})
+export function sourcesOf(no: number, texts: (string | null | undefined | false)[]) {
+  const text = texts.filter(Boolean).join(' ')
+  return text ? { label: t('sourcesOf', { no }), text } : undefined
+}
 
 /** A sentence a line: «Ljus på stråken. Öppettider.» */
 function sentence(lines: string[]) {

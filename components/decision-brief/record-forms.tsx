@@ -23,7 +23,7 @@ export function RecordForm({ action, decision }: Props) {
     <Doing id="anteckna" title={t('recordTitle')} action={action} decisionId={decision.id} send={t('recordSend')}>
       <FormText id="meetingDate" type="date" label={t('meetingDate')} defaultValue={dayOf(decision.meetingDate)} />
       <FormText id="itemNo" label={t('itemNo')} optional={optional} defaultValue={decision.itemNo?.toString() ?? ''} />
-      <FormText id="paragraph" label={t('paragraph')} />
+      <FormText id="paragraph" label={t('paragraph')} hint={t('paragraphHint')} />
       <FormTextarea id="text" label={t('text')} hint={t('recordHint')} rows={5} />
       <FormSelect id="chosenOption" label={t('chosenOption')} options={options} />
       {reservationRows.map((no) => (
@@ -51,7 +51,7 @@ export function PostponeForm({ action, decision }: Props) {
 export function ReferBackForm({ action, decision }: Props) {
   return (
     <Doing id="aterremiss" title={t('referTitle')} action={action} decisionId={decision.id} send={t('referSend')}>
-      <FormText id="paragraph" label={t('paragraph')} />
+      <FormText id="paragraph" label={t('paragraph')} hint={t('paragraphHint')} />
       <FormTextarea id="text" label={t('referText')} rows={4} />
     </Doing>
   )

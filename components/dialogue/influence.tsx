@@ -3,6 +3,7 @@ import { Named } from '@/components/ui/named'
 import { Section } from '@/components/ui/section'
 import { Stair } from '@/components/ui/stair'
 import { participationLevels, stepOf } from '@/lib/domain/vocabulary'
+import { inSentence } from '@/lib/i18n/in-sentence'
 import { translator } from '@/lib/i18n/translator'
 import type { DialogueView } from './dialogue-view'
 
@@ -52,7 +53,11 @@ export function Level({ dialogue, locale }: DialogueView) {
       />
       {dialogue.approvedBody && (
         <p className="note">
-          <Named text={t('levelDecided', { body: dialogue.approvedBody })} swedish={[dialogue.approvedBody]} locale={locale} />
+          <Named
+            text={t('levelDecided', { body: inSentence(locale, dialogue.approvedBody) })}
+            swedish={[inSentence(locale, dialogue.approvedBody)]}
+            locale={locale}
+          />
         </p>
       )}
     </Section>

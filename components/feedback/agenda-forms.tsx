@@ -9,6 +9,7 @@ import { FormSelect, FormText, FormTextarea } from '../form/fields'
 import type { FormAction } from '../form/form-state'
 import { SubmitButton } from '../form/submit-button'
 import { Details } from '../ui/details'
+import { Facts } from '../ui/facts'
 
 const t = translator('sv', 'agenda')
 const optional = t('optional')
@@ -28,7 +29,7 @@ export function PrepareForm({
   meetingDate: Date | null
 }) {
   return (
-    <section aria-labelledby="lagg-upp">
+    <section className="flow" aria-labelledby="lagg-upp">
       <h2 id="lagg-upp">{t('prepareTitle')}</h2>
       <p>{t('prepareLead', { body: bodyName })}</p>
       <ActionForm action={action} texts={formTexts} className="ws-form">
@@ -46,7 +47,7 @@ export function PrepareForm({
 export function AgendaForm({ action, decision, themes }: { action: FormAction; decision: Decision; themes: Theme[] }) {
   const recommended = decision.options.find(({ isRecommended }) => isRecommended)?.key ?? ''
   return (
-    <section aria-labelledby="beslut">
+    <section className="flow" aria-labelledby="beslut">
       <h2 id="beslut">{t('partAsks')}</h2>
       <ActionForm action={action} texts={formTexts} className="ws-form">
         <input type="hidden" name="decisionId" value={decision.id} />
@@ -99,13 +100,12 @@ export function AgendaForm({ action, decision, themes }: { action: FormAction; d
 
 export function AnalysisForm({ action, decision, themes }: { action: FormAction; decision: Decision; themes: Theme[] }) {
   const aspects = analysisAspects.map((value) => ({ value, label: say('sv', `vocabulary.aspect_${value}`) }))
-  const written = decision.analyses
-    .filter(({ themeId }) => !themeId)
-    .map(({ aspect }) => say('sv', `vocabulary.aspect_${aspect}`).toLowerCase())
+  const written = decision.analyses.filter(({ themeId }) => !themeId)
   return (
-    <section aria-labelledby="analys">
+    <section className="flow" aria-labelledby="analys">
       <h2 id="analys">{t('partAnalysis')}</h2>
-      <p>{written.length > 0 ? t('written', { list: written.join(', ') }) : t('writtenNone')}</p>
+      <p>{t(written.length > 0 ? 'written' : 'writtenNone')}</p>
+      <Facts tight facts={written.map(({ aspect, text }) => ({ term: say('sv', `vocabulary.aspect_${aspect}`), value: text }))} />
       <ActionForm action={action} texts={formTexts} className="ws-form">
         <input type="hidden" name="decisionId" value={decision.id} />
         <FormSelect id="aspect" label={t('aspect')} options={aspects} />
@@ -125,7 +125,7 @@ export function AnalysisForm({ action, decision, themes }: { action: FormAction;
 
 export function PlaceForm({ action, decisionId }: { action: FormAction; decisionId: string }) {
   return (
-    <section aria-labelledby="satt-upp">
+    <section className="flow" aria-labelledby="satt-upp">
       <h2 id="satt-upp">{t('place')}</h2>
       <p>{t('placeLead')}</p>
       <ActionForm action={action} texts={formTexts}>

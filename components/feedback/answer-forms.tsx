@@ -60,7 +60,7 @@ export function AnswerForm({ action, decisionId, theme }: { action: FormAction; 
   const { response } = theme
   const outcomes = responseOutcomes.map((value) => ({ value, label: say('sv', `vocabulary.outcome_${value}`) }))
   return (
-    <section aria-labelledby="svara">
+    <section className="flow" aria-labelledby="svara">
       <h2 id="svara">{theme.name}</h2>
       <ul>
         {theme.claims.map((claim) => (

@@ -21,7 +21,7 @@ export function SendForm({
   isSent: boolean
 }) {
   return (
-    <section aria-labelledby="skicka">
+    <section className="flow" aria-labelledby="skicka">
       <h2 id="skicka">{t('sendTitle')}</h2>
       <p>{t(isSent ? 'sendAgain' : 'sendLead')}</p>
       <ActionForm action={action} texts={formTexts} className="ws-form">
@@ -38,7 +38,7 @@ export function SendForm({
 
 export function MoveForm({ action, dialogueId }: { action: FormAction; dialogueId: string }) {
   return (
-    <section aria-labelledby="flytta">
+    <section className="flow" aria-labelledby="flytta">
       <h2 id="flytta">{t('moveTitle')}</h2>
       <p>{t('moveLead')}</p>
       <ActionForm action={action} texts={formTexts} className="ws-form">
@@ -58,7 +58,7 @@ export function MoveForm({ action, dialogueId }: { action: FormAction; dialogueI
 /** Asks why before any address is shown. The address of the page carries the reason, never a person. */
 export function AddressesForm({ dialogueId, count }: { dialogueId: string; count: number }) {
   return (
-    <section aria-labelledby="for-hand">
+    <section className="flow" aria-labelledby="for-hand">
       <h2 id="for-hand">{t('byHand')}</h2>
       <p>{t('byHandLead', { n: count })}</p>
       <form action={`/arbetsyta/dialoger/${dialogueId}/aterkoppling/brev`} className="ws-form">

@@ -10,7 +10,7 @@ const t = translator('sv', 'feedback')
 
 /** The promise, who waits, and how each round reached them. Numbers and reasons, no addresses. */
 export function ReportView({ report }: { report: FeedbackReport }) {
-  const { promise, owed, readWithCode, rounds } = report
+  const { promise, owed, followers, readWithCode, rounds } = report
   const facts = [
     ...(promise
       ? [
@@ -33,6 +33,7 @@ export function ReportView({ report }: { report: FeedbackReport }) {
         ]
       : []),
     { term: t('owed'), value: owed.length > 0 ? owed.map(({ kind, count }) => t(`owed${kind}`, { n: count })).join(', ') : t('owedNone') },
+    { term: t('followers'), value: followers },
     { term: t('readWithCode'), value: readWithCode },
   ]
   return (
@@ -44,7 +45,7 @@ export function ReportView({ report }: { report: FeedbackReport }) {
       <h2>{t('reportTitle')}</h2>
       {rounds.length === 0 && <p>{t('reportNone')}</p>}
       {rounds.map((round) => (
-        <div key={round.id}>
+        <div key={round.id} className="flow">
           <Table
             caption={t('reportRound', { kind: say('sv', `vocabulary.feedbackKind_${round.kind}`), date: isoDay(round.at) })}
             tight

@@ -1,3 +1,4 @@
+import { inSentence } from '@/lib/i18n/in-sentence'
 import { translator } from '@/lib/i18n/translator'
 import type { TaskListView } from '@/lib/queries/task-list'
 import { ActionForm } from '../form/action-form'
@@ -30,7 +31,7 @@ export function StopPage({ view, token, action }: Props) {
       <input type="hidden" name="dialogueId" value={dialogue.id} />
       <MessagePage
         over={dialogue.title}
-        title={<span id="l-stop">{t('ask_stopByBody', { body: dialogue.body ?? t('theBody') })}</span>}
+        title={<span id="l-stop">{t('ask_stopByBody', { body: inSentence('sv', dialogue.body ?? t('theBody')) })}</span>}
         actions={
           <>
             <SubmitButton pendingText={t('saving')} look="danger">

@@ -3,6 +3,7 @@ import { type DialogueState, mainLine } from '@/lib/domain/dialogue'
 import { type Missing, missingHint, missingMessage } from '@/lib/domain/opening'
 import { wasMoved } from '@/lib/domain/promise'
 import { longDate } from '@/lib/i18n/dates'
+import { inSentence } from '@/lib/i18n/in-sentence'
 import { hasMessage, say, translator } from '@/lib/i18n/translator'
 import type { TaskListView as View } from '@/lib/queries/task-list'
 import { Blocked } from '../ui/blocked'
@@ -117,7 +118,8 @@ function StopByDecision({ view: { dialogue, can, needsDecisionToStop } }: { view
   const path = `/arbetsyta/dialoger/${dialogue.id}/avbrott`
   return (
     <p className="muted">
-      {t('stopByBody', { body: dialogue.body ?? t('theBody') })} {can.cancelByDecision.allowed && <a href={path}>{t('stopByBodyNote')}</a>}
+      {t('stopByBody', { body: inSentence('sv', dialogue.body ?? t('theBody')) })}{' '}
+      {can.cancelByDecision.allowed && <a href={path}>{t('stopByBodyNote')}</a>}
     </p>
   )
 }

@@ -31,6 +31,9 @@ export const createAction = command({
     const dueOn = dateOf(input.dueOn)
     const nextUpdateOn = dateOf(input.nextUpdateOn)
     if (nextUpdateOn < today(now)) return invalid({ nextUpdateOn: ['action.dateIsPast'] })
+    const isColleague =
+      !input.ownerId || (await tx.roleAssignment.count({ where: { userId: input.ownerId, organisationId: where.organisationId } })) > 0
+    if (!isColleague) return invalid({ ownerId: ['problem.choose'] })
     const order = await tx.action.count({ where: { dialogueId: where.dialogueId } })
     const { ownerId, ownerName, title } = input
     const action = await tx.action.create({

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Tx } from '@/lib/db'
 import { asksFrom, asksTyped, DecisionOption, optionsFrom, whatTheAgendaMisses } from '@/lib/domain/agenda'
 import { dateOf } from '@/lib/domain/calendar'
+import { isAfterTheMeeting, mayMoveDecision } from '@/lib/domain/decision'
 import { mayMove } from '@/lib/domain/dialogue'
-import { beforeTheMeeting } from '@/lib/domain/outcome'
 import { conflict, invalid, type MessageKey } from '@/lib/domain/result'
 import { analysisAspects } from '@/lib/domain/vocabulary'
 import { command, done } from './command'
@@ -84,7 +84,7 @@ export const editAgenda = command({
   input: EditAgenda,
   load: lockOutcome,
   run: async ({ tx, decision, where, input }) => {
-    if (!isBefore(decision.state)) return conflict('agenda.alreadyDecided')
+    if (isAfterTheMeeting(decision.state)) return conflict('agenda.alreadyDecided')
     const keys = input.options.map(({ key }) => key)
     if (new Set(keys).size < keys.length) return invalid({ options: ['agenda.optionTwice'] })
     const data = { meetingDate: dateOf(input.meetingDate), itemNo: input.itemNo, asks: input.asks, options: input.options }
@@ -108,7 +108,7 @@ export const writeAnalysis = command({
   input: WriteAnalysis,
   load: lockOutcome,
   run: async ({ tx, actor, decision, where, input, now }) => {
-    if (!isBefore(decision.state)) return conflict('agenda.alreadyDecided')
+    if (isAfterTheMeeting(decision.state)) return conflict('agenda.alreadyDecided')
     const { aspect, text, themeId } = input
     await tx.officialAnalysis.deleteMany({ where: { decisionId: decision.id, aspect, themeId: themeId ?? null } })
     await tx.officialAnalysis.create({
@@ -124,7 +124,7 @@ export const placeOnAgenda = command({
   input: z.object({ decisionId: z.uuid() }),
   load: lockOutcome,
   run: async ({ tx, decision, where }) => {
-    if (decision.state !== 'PREPARED' && decision.state !== 'POSTPONED') return conflict('agenda.alreadyDecided')
+    if (!mayMoveDecision(decision.state, 'ON_AGENDA')) return conflict('agenda.alreadyDecided')
     const gaps = whatTheAgendaMisses(await preparedParts(tx, decision.id))
     if (gaps.length > 0)
       return conflict(
@@ -150,5 +150,3 @@ async function preparedParts(tx: Tx, decisionId: string) {
     aspects: decision.analyses.map(({ aspect }) => aspect),
   }
 }
-
-const isBefore = (state: string) => (beforeTheMeeting as readonly string[]).includes(state)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isAfterTheMeeting } from '@/lib/domain/decision'
 import { conflict } from '@/lib/domain/result'
 import { command, done, unchanged } from './command'
+import { job } from './job'
 import { lockOutcome } from './outcome/lock'
 
 const Ask = z.object({
@@ -50,6 +51,7 @@ export const answerQuestion = command({
     if (count === 0) return conflict('problem.missing')
     return done(decision.id, {
       event: { kind: 'brief.answered', ...where, data: { decisionId: decision.id, questionId: input.questionId } },
+      later: [job('question.tellAsker', { questionId: input.questionId })],
     })
   },
 })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { dateOf } from '@/lib/domain/calendar'
-import { afterTheMeeting } from '@/lib/domain/outcome'
+import { isInForce } from '@/lib/domain/decision'
 import { may } from '@/lib/domain/policy'
 import { DraftResponse } from '@/lib/domain/response'
 import { missing } from '@/lib/domain/result'
@@ -16,8 +16,7 @@ export const draftResponse = command({
     const { decisionId, themeId, moreWorkBy, ...answer } = input
     const theme = await tx.theme.findFirst({ where: { id: themeId, dialogueId: decision.dialogueId }, select: { id: true } })
     if (!theme) return missing()
-    const isAfter = (afterTheMeeting as readonly string[]).includes(decision.state)
-    const isAdopted = isAfter && may(actor, 'decision.record', subject).allowed
+    const isAdopted = isInForce(decision.state) && may(actor, 'decision.record', subject).allowed
     const data = {
       ...answer,
       forwardedTo: answer.forwardedTo ?? null,

@@ -37,7 +37,9 @@ export const isInForce = (state: DecisionState) => ['DECIDED', 'MINUTES_APPROVED
 export const isAfterTheMeeting = (state: DecisionState) => !(['PREPARED', 'ON_AGENDA', 'POSTPONED'] as DecisionState[]).includes(state)
 
 const day = z.iso.date('problem.date')
-const paragraph = z
+
+/** «118» and «§118» are written as the minutes write it: «§ 118». */
+export const Paragraph = z
   .string()
   .trim()
   .min(1, 'topic.needsParagraph')
@@ -49,7 +51,7 @@ export const RecordDecision = z.object({
   topicId: z.uuid(),
   kind: z.enum(topicDecisions, 'problem.choose'),
   meetingDate: day,
-  paragraph,
+  paragraph: Paragraph,
   text,
   registryNumber: z.string().trim().max(60, 'problem.tooLong').default(''),
   token: z.uuid('problem.tryAgain'),
@@ -63,7 +65,7 @@ export const CorrectDecision = z.object({
   decisionId: z.uuid(),
   correction: z.string().trim().min(10, 'problem.tooShort').max(2000, 'problem.tooLong'),
   meetingDate: day,
-  paragraph,
+  paragraph: Paragraph,
   text,
   token: z.uuid('problem.tryAgain'),
 })

@@ -1,10 +1,6 @@
 import { promisesAction } from './response'
 import type { ResponseOutcome } from './vocabulary'
 
-/** Steps of a decision on the outcome that this area takes. The whole table of states is lib/domain/decision.ts. */
-export const beforeTheMeeting = ['PREPARED', 'ON_AGENDA', 'POSTPONED'] as const
-export const afterTheMeeting = ['DECIDED', 'MINUTES_APPROVED'] as const
-
 export interface AnsweredTheme {
   themeId: string
   name: string

@@ -72,7 +72,7 @@ describe('the decision', () => {
   test('a meeting that has not been held has decided nothing', async () => {
     const { decisionId, member } = await anOutcome.onAgenda()
     expect(messageOf(await recordOutcome(member, { ...record(decisionId), meetingDate: '2099-01-01' }))).toEqual({
-      meetingDate: ['elected.meetingIsAhead'],
+      meetingDate: ['topic.meetingInFuture'],
     })
   })
 

@@ -23,10 +23,12 @@ export default async function MyActionsPage({ searchParams }: Props) {
   const reported = actions.find(({ id }) => id === rapportera)
   return (
     <WorkspaceFrame view={await workspaceChrome(actor.userId ? undefined : { allowed: false, because: 'policy.signedOut' })}>
-      <h1>{t('mineTitle')}</h1>
-      <p>{t('mineLead')}</p>
-      {reported && <ReportForm action={updateAction} item={reported} />}
-      <ActionTable actions={actions} reportHref={(id) => `?rapportera=${id}#rapport`} />
+      <div className="flow">
+        <h1>{t('mineTitle')}</h1>
+        <p>{t('mineLead')}</p>
+        {reported && <ReportForm action={updateAction} item={reported} />}
+        <ActionTable actions={actions} reportHref={(id) => `?rapportera=${id}#rapport`} />
+      </div>
     </WorkspaceFrame>
   )
 }

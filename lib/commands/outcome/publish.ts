@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Tx } from '@/lib/db'
 import { dayInStockholm } from '@/lib/domain/calendar'
+import { isInForce, mayMoveDecision } from '@/lib/domain/decision'
 import { mayMove } from '@/lib/domain/dialogue'
 import { type AnsweredTheme, isComplete, listed, type OutcomeGaps, whatTheOutcomeMisses } from '@/lib/domain/outcome'
 import { conflict } from '@/lib/domain/result'
@@ -14,7 +15,7 @@ export const publishOutcome = command({
   input: z.object({ decisionId: z.uuid() }),
   load: lockOutcome,
   run: async ({ tx, decision, summary, where, dialogueState, now }) => {
-    if (decision.state !== 'MINUTES_APPROVED') return conflict('elected.needsMinutes')
+    if (!mayMoveDecision(decision.state, 'PUBLISHED')) return conflict('elected.needsMinutes')
     if (!summary) return conflict('elected.needsSummary')
     if (!mayMove(dialogueState, 'DECIDED')) return conflict('elected.notBeforeTheBody')
     const themes = await answeredThemes(tx, decision.id, summary.id)
@@ -66,7 +67,7 @@ export const adoptResponses = command({
   input: z.object({ decisionId: z.uuid() }),
   load: lockOutcome,
   run: async ({ tx, decision, where }) => {
-    if (decision.state !== 'DECIDED' && decision.state !== 'MINUTES_APPROVED') return conflict('elected.notDecided')
+    if (!isInForce(decision.state) || decision.state === 'PUBLISHED') return conflict('elected.notDecided')
     const drafted = { decisionId: decision.id, state: 'DRAFTED' as const }
     const { count } = await tx.themeResponse.updateMany({ where: drafted, data: { state: 'ADOPTED_BY_BODY' } })
     if (count === 0) return conflict('elected.nothingToAdopt')

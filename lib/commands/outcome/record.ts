@@ -1,9 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { optionsFrom } from '@/lib/domain/agenda'
-import { dateOf, dayOf, today } from '@/lib/domain/calendar'
+import { dateOf, dayOf } from '@/lib/domain/calendar'
+import { dateProblem, mayMoveDecision, minutesProblem, Paragraph } from '@/lib/domain/decision'
 import { mayMove } from '@/lib/domain/dialogue'
-import { beforeTheMeeting } from '@/lib/domain/outcome'
 import { conflict, invalid } from '@/lib/domain/result'
 import { command, done } from '../command'
 import { lockOutcome } from './lock'
@@ -17,7 +17,7 @@ const Reservation = z.object({
 const RecordOutcome = z.object({
   decisionId: z.uuid(),
   itemNo: z.union([z.literal('').transform(() => undefined), z.coerce.number().int().min(1).max(999)]).optional(),
-  paragraph: z.string().trim().min(1, 'elected.needsParagraph').max(40),
+  paragraph: Paragraph,
   meetingDate: z.iso.date('problem.date'),
   text: z.string().trim().min(10, 'problem.tooShort').max(8000, 'problem.tooLong'),
   chosenOption: z.string().trim().max(4).optional(),
@@ -30,9 +30,10 @@ export const recordOutcome = command({
   input: RecordOutcome,
   load: lockOutcome,
   run: async ({ tx, actor, decision, where, dialogueState, input, now }) => {
-    if (!(beforeTheMeeting as readonly string[]).includes(decision.state)) return conflict('elected.alreadyDecided')
+    if (!mayMoveDecision(decision.state, 'DECIDED')) return conflict('elected.alreadyDecided')
     if (dialogueState !== 'WITH_DECISION_MAKERS') return conflict('elected.notBeforeTheBody')
-    if (dateOf(input.meetingDate) > today(now)) return invalid({ meetingDate: ['elected.meetingIsAhead'] })
+    const wrongDate = dateProblem(input.meetingDate, now)
+    if (wrongDate) return invalid({ meetingDate: [wrongDate] })
     const { options } = await tx.decision.findUniqueOrThrow({ where: { id: decision.id }, select: { options: true } })
     const keys = optionsFrom(options).map(({ key }) => key)
     if (input.chosenOption && !keys.includes(input.chosenOption)) return invalid({ chosenOption: ['problem.choose'] })
@@ -70,7 +71,7 @@ export const postponeOutcome = command({
   input: Postpone,
   load: lockOutcome,
   run: async ({ tx, actor, decision, where, input, now }) => {
-    if (decision.state !== 'ON_AGENDA') return conflict('elected.notOnAgenda')
+    if (!mayMoveDecision(decision.state, 'POSTPONED')) return conflict('elected.notOnAgenda')
     if (dateOf(input.meetingDate) <= decision.meetingDate) return invalid({ meetingDate: ['elected.meetingIsEarlier'] })
     const meetingDate = dateOf(input.meetingDate)
     await tx.decision.update({
@@ -86,7 +87,7 @@ export const postponeOutcome = command({
 
 const ReferBack = z.object({
   decisionId: z.uuid(),
-  paragraph: z.string().trim().min(1, 'elected.needsParagraph').max(40),
+  paragraph: Paragraph,
   text: z.string().trim().min(10, 'problem.tooShort').max(8000, 'problem.tooLong'),
 })
 
@@ -96,7 +97,7 @@ export const referOutcomeBack = command({
   input: ReferBack,
   load: lockOutcome,
   run: async ({ tx, actor, decision, where, dialogueState, input, now }) => {
-    if (decision.state !== 'ON_AGENDA') return conflict('elected.notOnAgenda')
+    if (!mayMoveDecision(decision.state, 'REFERRED_BACK')) return conflict('elected.notOnAgenda')
     if (!mayMove(dialogueState, 'SUMMARY_PUBLISHED')) return conflict('elected.notBeforeTheBody')
     await tx.decision.update({
       where: { id: decision.id },
@@ -125,12 +126,12 @@ export const approveMinutes = command({
   input: ApproveMinutes,
   load: lockOutcome,
   run: async ({ tx, decision, where, input, now }) => {
-    if (decision.state !== 'DECIDED') return conflict('elected.notDecided')
-    const on = dateOf(input.on)
-    if (on < decision.meetingDate || on > today(now)) return invalid({ on: ['elected.minutesDay'] })
-    await tx.decision.update({ where: { id: decision.id }, data: { state: 'MINUTES_APPROVED', minutesApprovedOn: on } })
+    if (!mayMoveDecision(decision.state, 'MINUTES_APPROVED')) return conflict('elected.notDecided')
+    const wrongDate = minutesProblem(input.on, decision.meetingDate, now)
+    if (wrongDate) return invalid({ on: [wrongDate] })
+    await tx.decision.update({ where: { id: decision.id }, data: { state: 'MINUTES_APPROVED', minutesApprovedOn: dateOf(input.on) } })
     return done(decision.id, {
-      event: { kind: 'decision.moved', ...where, data: { decisionId: decision.id, from: 'DECIDED', to: 'MINUTES_APPROVED' } },
+      event: { kind: 'decision.moved', ...where, data: { decisionId: decision.id, from: decision.state, to: 'MINUTES_APPROVED' } },
     })
   },
 })

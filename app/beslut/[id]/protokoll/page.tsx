@@ -11,6 +11,7 @@ import {
   ReferBackForm,
 } from '@/components/decision-brief/record-forms'
 import { Lines } from '@/components/ui/lines'
+import { isAfterTheMeeting } from '@/lib/domain/decision'
 import { plainDate } from '@/lib/i18n/dates'
 import { say, translator } from '@/lib/i18n/translator'
 import { outcomeWork } from '@/lib/queries/responses'
@@ -32,7 +33,7 @@ export default async function MinutesPage({ params, searchParams }: Props) {
   if (!work?.decision) redirect(await nothingHere())
   const { decision, can } = work
   const { gor } = await searchParams
-  const isAhead = ['PREPARED', 'ON_AGENDA', 'POSTPONED'].includes(decision.state)
+  const isAhead = !isAfterTheMeeting(decision.state)
   const drafted = decision.responses.filter(({ state }) => state === 'DRAFTED').length
   const isDecided = decision.state === 'DECIDED' || decision.state === 'MINUTES_APPROVED'
   return (

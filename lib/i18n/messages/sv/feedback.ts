@@ -17,6 +17,7 @@ export default {
   owedLETTER: '{n} med brev',
   owedPHONE: '{n} per telefon',
   owedNone: 'Ingen har lämnat någon adress.',
+  followers: 'Följer dialogen',
   readWithCode: 'Läst med kod',
   sendTitle: 'Skicka svaret',
   sendLead: 'Var och en får veta vad som hände med de teman som den egna synpunkten finns i. Ingen får samma mejl två gånger.',

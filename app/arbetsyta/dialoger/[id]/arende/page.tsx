@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { AgendaForm, AnalysisForm, PlaceForm, PrepareForm } from '@/components/feedback/agenda-forms'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
+import { isAfterTheMeeting } from '@/lib/domain/decision'
 import { say, translator } from '@/lib/i18n/translator'
 import { outcomeWork } from '@/lib/queries/responses'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
@@ -20,25 +21,28 @@ export default async function AgendaPage({ params }: Props) {
   const work = id && (await outcomeWork(await currentActor(), { dialogueId: id }))
   if (!work) redirect(await nothingHere())
   const { decision, dialogue, themes } = work
-  const isBefore = decision && ['PREPARED', 'ON_AGENDA', 'POSTPONED'].includes(decision.state)
+  const isBefore = decision && !isAfterTheMeeting(decision.state)
   return (
     <WorkspaceFrame view={await dialogueChrome(dialogue, work.can.prepare)}>
-      <h1>{t('title')}</h1>
-      {!decision && (
-        <PrepareForm action={prepareOutcome} dialogueId={dialogue.id} bodyName={work.bodyName} meetingDate={dialogue.decisionDate} />
-      )}
-      {decision && (
-        <p>
-          {t('state')}: {say('sv', `vocabulary.decisionState_${decision.state}`)}. <a href={`/beslut/${decision.id}`}>{t('seeBrief')}</a>
-        </p>
-      )}
-      {isBefore && (
-        <>
-          {decision.state !== 'ON_AGENDA' && <PlaceForm action={placeOnAgenda} decisionId={decision.id} />}
-          <AgendaForm action={editAgenda} decision={decision} themes={themes} />
-          <AnalysisForm action={writeAnalysis} decision={decision} themes={themes} />
-        </>
-      )}
+      <div className="flow">
+        <h1>{t('title')}</h1>
+        {!decision && (
+          <PrepareForm action={prepareOutcome} dialogueId={dialogue.id} bodyName={work.bodyName} meetingDate={dialogue.decisionDate} />
+        )}
+        {decision && (
+          <p>
+            {t('state')}: {say('sv', `vocabulary.decisionState_${decision.state}`)}. <a href={`/beslut/${decision.id}`}>{t('seeBrief')}</a>
+          </p>
+        )}
+        {decision && !isBefore && <p>{t('settled')}</p>}
+        {isBefore && (
+          <>
+            {decision.state !== 'ON_AGENDA' && <PlaceForm action={placeOnAgenda} decisionId={decision.id} />}
+            <AgendaForm action={editAgenda} decision={decision} themes={themes} />
+            <AnalysisForm action={writeAnalysis} decision={decision} themes={themes} />
+          </>
+        )}
+      </div>
     </WorkspaceFrame>
   )
 }

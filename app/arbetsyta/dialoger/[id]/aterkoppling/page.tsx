@@ -26,11 +26,13 @@ export default async function FeedbackPage({ params }: Props) {
   const isSent = rounds.some(({ kind }) => kind === 'ANSWER' || kind === 'CANCELLED')
   return (
     <WorkspaceFrame view={await dialogueChrome(dialogue, can.read)}>
-      <h1>{t('title')}</h1>
-      <ReportView report={report} />
-      {waiting > 0 && can.addresses.allowed && <AddressesForm dialogueId={dialogue.id} count={waiting} />}
-      {maySend && <SendForm action={sendFeedback} dialogueId={dialogue.id} signedBy={promise?.signedBy ?? ''} isSent={isSent} />}
-      {can.move.allowed && promise && !promise.fulfilledAt && <MoveForm action={movePromise} dialogueId={dialogue.id} />}
+      <div className="flow">
+        <h1>{t('title')}</h1>
+        <ReportView report={report} />
+        {waiting > 0 && can.addresses.allowed && <AddressesForm dialogueId={dialogue.id} count={waiting} />}
+        {maySend && <SendForm action={sendFeedback} dialogueId={dialogue.id} signedBy={promise?.signedBy ?? ''} isSent={isSent} />}
+        {can.move.allowed && promise && !promise.fulfilledAt && <MoveForm action={movePromise} dialogueId={dialogue.id} />}
+      </div>
     </WorkspaceFrame>
   )
 }

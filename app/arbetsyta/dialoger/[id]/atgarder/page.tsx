@@ -5,6 +5,7 @@ import { ActionTable } from '@/components/actions/action-table'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { translator } from '@/lib/i18n/translator'
 import { actionList } from '@/lib/queries/actions'
+import { officialsOf } from '@/lib/queries/officials'
 import { outcomeWork } from '@/lib/queries/responses'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
 import { idOrNone } from '@/lib/web/ids'
@@ -28,10 +29,12 @@ export default async function ActionsPage({ params, searchParams }: Props) {
   const answers = work.themes.flatMap(({ name, response }) => (response && response.state !== 'DRAFTED' ? [{ id: response.id, name }] : []))
   return (
     <WorkspaceFrame view={await dialogueChrome(work.dialogue, work.can.act)}>
-      <h1>{t('title')}</h1>
-      {reported && <ReportForm action={updateAction} item={reported} />}
-      <ActionTable actions={actions} reportHref={(actionId) => `?rapportera=${actionId}#rapport`} />
-      <CreateActionForm action={createAction} answers={answers} />
+      <div className="flow">
+        <h1>{t('title')}</h1>
+        {reported && <ReportForm action={updateAction} item={reported} />}
+        <ActionTable actions={actions} reportHref={(actionId) => `?rapportera=${actionId}#rapport`} />
+        <CreateActionForm action={createAction} answers={answers} officials={await officialsOf(work.dialogue.organisationId)} />
+      </div>
     </WorkspaceFrame>
   )
 }

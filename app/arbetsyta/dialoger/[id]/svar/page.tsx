@@ -24,16 +24,18 @@ export default async function AnswersWorkPage({ params, searchParams }: Props) {
   const mayDraft = work.can.draft.allowed
   return (
     <WorkspaceFrame view={await dialogueChrome(work.dialogue, work.decision ? work.can.read : work.can.prepare)}>
-      <h1>{t('answersTitle')}</h1>
-      <p>{t('answersLead')}</p>
-      {work.decision ? (
-        <>
-          {chosen && mayDraft && <AnswerForm key={chosen.id} action={draftResponse} decisionId={work.decision.id} theme={chosen} />}
-          <AnswerTable themes={work.themes} mayDraft={mayDraft} />
-        </>
-      ) : (
-        <p>{t('noDecision')}</p>
-      )}
+      <div className="flow">
+        <h1>{t('answersTitle')}</h1>
+        <p>{t('answersLead')}</p>
+        {work.decision ? (
+          <>
+            {chosen && mayDraft && <AnswerForm key={chosen.id} action={draftResponse} decisionId={work.decision.id} theme={chosen} />}
+            <AnswerTable themes={work.themes} mayDraft={mayDraft} />
+          </>
+        ) : (
+          <p>{t('noDecision')}</p>
+        )}
+      </div>
     </WorkspaceFrame>
   )
 }
