@@ -119,6 +119,7 @@ export default {
   hint_lines: 'En sak på varje rad.',
   field_isInfluenceable: 'Går frågan att påverka?',
   field_canInfluence: 'Det här går att påverka',
+  field_cannotInfluence: 'Det här går inte att påverka, och varför',
   field_limit: 'Sak {no}',
   field_limitWhy: 'Varför går den inte att påverka?',
   field_hasNoLimits: 'Organet har sagt att det inte finns några gränser',
