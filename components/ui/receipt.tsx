@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 type Props = { codeLabel: string; code: string; keep: ReactNode; facts: ReactNode }
 
@@ -8,7 +8,13 @@ export function Receipt({ codeLabel, code, keep, facts }: Props) {
     <div className="receipt">
       <p className="muted">{codeLabel}</p>
       <p className="code" translate="no">
-        {code}
+        {code.split(/(?<=-)/).map((part) => (
+          // On a narrow screen it breaks between its groups, and nowhere else.
+          <Fragment key={part}>
+            {part}
+            <wbr />
+          </Fragment>
+        ))}
       </p>
       <p>{keep}</p>
       <p className="note">{facts}</p>

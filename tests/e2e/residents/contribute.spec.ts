@@ -30,6 +30,8 @@ test('the receipt survives refresh, back and a second sending, and one view has 
   await answerEverything(page)
   const code = await send(page)
   await expectAccessible(page)
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), 'the code fits a small screen').toBeLessThanOrEqual(320)
   await page.reload()
   await expect(page.locator('.code')).toHaveText(code)
   await page.goBack()

@@ -13,8 +13,9 @@ for (const path of publicPages)
       await expect(page.locator('h1')).toHaveCount(1)
       await expect(page.locator('html')).toHaveAttribute('lang', address.startsWith('/en') ? 'en' : 'sv')
       expect(await page.title()).toMatch(/.+ – Strandviks kommun$/)
-      for (const details of await page.locator('main details:not([open])').all())
-        await details.evaluate((element) => element.setAttribute('open', ''))
+      await page.locator('main details').evaluateAll((all) => {
+        for (const details of all) details.setAttribute('open', '')
+      })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
       await expectAccessible(page)
       if (!hasScripts()) return
