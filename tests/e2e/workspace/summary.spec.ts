@@ -18,9 +18,10 @@ test('a claim without sources stops publication, by name, and goes away again', 
   test.slow()
   await signInAs(page, 'Selma Öberg')
   const desk = await dialogueDesk(page, 'Hur ska vi återvinna i Strandvik?')
-  const move = page.getByRole('link', { name: 'Börja sammanställa' })
+  const move = page.getByRole('link', { name: 'Börja skriva sammanställningen' })
   if (await move.count()) {
     await move.click()
+    await expect(page).toHaveURL(/\/steg\/sammanstall$/)
     await expectAccessible(page)
     await page.getByRole('button').last().click()
   }
@@ -30,6 +31,7 @@ test('a claim without sources stops publication, by name, and goes away again', 
   await expect(page.getByRole('heading', { name: 'Det här hindrar publicering' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Nytt påstående' }).first().click()
+  await expect(page.getByLabel('Påstående')).toBeVisible()
   await expectAccessible(page)
   const words = `Stationerna är fulla på söndagar ${Date.now()}.`
   await page.getByLabel('Påstående').fill(words)

@@ -8,6 +8,7 @@ test('a proposal is sent to a body with a reasoned answer, its decision recorded
   await page.goto('/arbetsyta/amnen')
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Vad händer efter skolan i Björkängen?' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vad händer efter skolan i Björkängen?')
   await expectAccessible(page)
   const topic = new URL(page.url()).pathname
   await page.getByLabel('Lämna till ett organ för beslut').check()
@@ -23,7 +24,7 @@ test('a proposal is sent to a body with a reasoned answer, its decision recorded
 
   await signInAs(page, 'Sara Wennberg Lo')
   await page.goto(topic)
-  await page.getByLabel('Hålla medborgardialog').check()
+  await page.getByLabel('Hålla medborgardialog', { exact: true }).check()
   await page.getByLabel('Mötets dag').fill('2026-11-10')
   await page.getByLabel('Paragraf').fill('101')
   await page.getByLabel('Beslutets text, med skäl').fill('Nämnden beslutar att hålla dialog om tiden efter skolan.')

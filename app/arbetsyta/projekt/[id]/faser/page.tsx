@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { PhasesForm } from '@/components/project/phases-form'
+import { PhasesForm } from '@/components/project/edit-phases'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { translator } from '@/lib/i18n/translator'
 import { projectDesk } from '@/lib/queries/project'

@@ -40,7 +40,7 @@ export default async function Page({ params, searchParams }: Props) {
       {props && part === 'motsattning' && <TensionForm {...props} actions={{ add: actions.addTension, edit: actions.editTension }} />}
       {props && part === 'texter' && <TextsForm {...props} action={actions.writeTexts} />}
       {picker && <SourcesForm picker={picker} q={q} action={actions.linkSources} />}
-      <p>
+      <p className="actions">
         <a href={`/arbetsyta/dialoger/${id}/sammanstallning`}>{t('backToSummary')}</a>
       </p>
     </WorkspaceFrame>

@@ -12,7 +12,7 @@ const chrome = translator('sv', 'chrome')
 
 type Props = { project: ProjectDesk['project']; action: FormAction }
 
-/** The project's time, a group of fields for each phase and two empty ones. A phase whose fields are emptied goes away. */
+/** The project’s time: a group of fields for each phase, and two empty ones. A phase whose fields are emptied goes away. */
 export function PhasesForm({ project, action }: Props) {
   const rows = [...project.phases, undefined, undefined]
   return (
