@@ -3,6 +3,7 @@ import { plainDate } from '@/lib/i18n/dates'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { AllAnswers as View } from '@/lib/queries/answers'
+import { Named, swedishOn } from '../ui/named'
 import { Section } from '../ui/section'
 import { Status } from '../ui/status'
 import { countsOf, sums } from './verdict-words'
@@ -26,10 +27,20 @@ export function AllAnswers({ view, locale }: { view: View; locale: Locale }) {
             {view.overdue.map((promise) => (
               <li key={promise.slug}>
                 <Status kind="late">{t('late', { n: promise.daysLate })}</Status>{' '}
-                <a href={to(promise.slug)}>{t('overdueLine', { title: promise.title, date: plainDate(locale, promise.firstDueOn) })}</a>
+                <a href={to(promise.slug)}>
+                  <Named
+                    text={t('overdueLine', { title: promise.title, date: plainDate(locale, promise.firstDueOn) })}
+                    swedish={[promise.title]}
+                    locale={locale}
+                  />
+                </a>
                 {promise.reschedules.slice(-1).map(({ fromDate, toDate, reason }) => (
                   <p key={reason} className="note">
-                    {t('movedBecause', { from: plainDate(locale, fromDate), to: plainDate(locale, toDate), reason })}
+                    <Named
+                      text={t('movedBecause', { from: plainDate(locale, fromDate), to: plainDate(locale, toDate), reason })}
+                      swedish={[reason]}
+                      locale={locale}
+                    />
                   </p>
                 ))}
               </li>
@@ -42,8 +53,17 @@ export function AllAnswers({ view, locale }: { view: View; locale: Locale }) {
         <ul className="lines">
           {view.answered.map(({ id, slug, title, bodyName, meetingDate, outcomes }) => (
             <li key={id}>
-              <a href={to(slug)}>{title}</a>{' '}
-              <span className="note">{t('answeredOn', { body: bodyName, date: plainDate(locale, meetingDate) })}.</span>
+              <a href={to(slug)} lang={swedishOn(locale)}>
+                {title}
+              </a>{' '}
+              <span className="note">
+                <Named
+                  text={t('answeredOn', { body: bodyName, date: plainDate(locale, meetingDate) })}
+                  swedish={[bodyName]}
+                  locale={locale}
+                />
+                .
+              </span>
               <p className="note">
                 <Verdicts outcomes={outcomes} locale={locale} />
               </p>
@@ -56,7 +76,9 @@ export function AllAnswers({ view, locale }: { view: View; locale: Locale }) {
           <ul className="lines">
             {view.waiting.map(({ slug, title, dueOn }) => (
               <li key={slug}>
-                <a href={localPath(locale, `/dialoger/${slug}`)}>{t('waitingLine', { title, date: plainDate(locale, dueOn) })}</a>
+                <a href={localPath(locale, `/dialoger/${slug}`)}>
+                  <Named text={t('waitingLine', { title, date: plainDate(locale, dueOn) })} swedish={[title]} locale={locale} />
+                </a>
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { type Locale, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { AnswerPage } from '@/lib/queries/answers'
 import { LinkButton } from '../ui/link-button'
+import { Named, swedishOn } from '../ui/named'
 import { Status } from '../ui/status'
 import { countsOf, sums, verdictIn } from './verdict-words'
 
@@ -24,18 +25,24 @@ export function AnswerHead({ page, locale, now }: Props) {
         <p className="note">{t('asOf', { date: plainDate(locale, now) })}</p>
       </div>
       <div>
-        <p className="kicker">{dialogue.title}</p>
+        <p className="kicker" lang={swedishOn(locale)}>
+          {dialogue.title}
+        </p>
         <h1>{t('title')}</h1>
         {decision && (
           <p className="lede">
-            {t('lede', {
-              views: dialogue.received,
-              themes: themes.length,
-              inWords: inWords(locale, themes.length),
-              body: decision.bodyName,
-              date: plainDate(locale, decision.meetingDate),
-              paragraph: decision.paragraph ?? '',
-            })}
+            <Named
+              text={t('lede', {
+                views: dialogue.received,
+                themes: themes.length,
+                inWords: inWords(locale, themes.length),
+                body: decision.bodyName,
+                date: plainDate(locale, decision.meetingDate),
+                paragraph: decision.paragraph ?? '',
+              })}
+              swedish={[decision.bodyName]}
+              locale={locale}
+            />
           </p>
         )}
         <ul className="sum">

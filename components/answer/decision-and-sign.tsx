@@ -2,6 +2,7 @@ import { plainDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { AnswerPage } from '@/lib/queries/answers'
+import { Named, swedishOn } from '../ui/named'
 import { Section } from '../ui/section'
 import { Paragraphs } from '../ui/voice'
 
@@ -17,13 +18,23 @@ export function DecisionAndSign({ page, locale }: Props) {
   return (
     <>
       <Section id="beslut" title={t('decision')}>
-        <Paragraphs text={decision.text} />
-        {decision.option && <p>{t('chosen', { key: decision.option.key, name: decision.option.name })}</p>}
-        <p className="note">{t('decisionMeta', meta)}</p>
+        <Paragraphs text={decision.text} lang={swedishOn(locale)} />
+        {decision.option && (
+          <p>
+            <Named
+              text={t('chosen', { key: decision.option.key, name: decision.option.name })}
+              swedish={[decision.option.name]}
+              locale={locale}
+            />
+          </p>
+        )}
+        <p className="note">
+          <Named text={t('decisionMeta', meta)} swedish={[meta.body]} locale={locale} />
+        </p>
         {decision.correction && (
           <>
             <h3>{t('correction')}</h3>
-            <Paragraphs text={decision.correction} />
+            <Paragraphs text={decision.correction} lang={swedishOn(locale)} />
           </>
         )}
       </Section>
@@ -35,14 +46,14 @@ export function DecisionAndSign({ page, locale }: Props) {
               <blockquote lang="sv">
                 <Paragraphs text={text} />
               </blockquote>
-              <figcaption>{`${member} (${party})`}</figcaption>
+              <figcaption lang={swedishOn(locale)}>{`${member} (${party})`}</figcaption>
             </figure>
           ))}
         </Section>
       )}
       {decision.message && (
-        <Section id="fran" title={t('sign', { who: decision.signedBy })}>
-          <Paragraphs text={decision.message} />
+        <Section id="fran" title={<Named text={t('sign', { who: decision.signedBy })} swedish={[decision.signedBy]} locale={locale} />}>
+          <Paragraphs text={decision.message} lang={swedishOn(locale)} />
           <Sent page={page} locale={locale} />
         </Section>
       )}

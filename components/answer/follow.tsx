@@ -6,13 +6,14 @@ import type { FormAction } from '../form/form-state'
 import { Honeypot } from '../form/honeypot'
 import { SubmitButton } from '../form/submit-button'
 import { MessagePage } from '../ui/message-page'
+import { Named } from '../ui/named'
 
 type Props = { locale: Locale; dialogue: { slug: string; title: string }; action: FormAction }
 
 export function FollowForm({ locale, dialogue, action }: Props) {
   const t = translator(locale, 'answer')
   return (
-    <MessagePage title={t('followTitle', { title: dialogue.title })}>
+    <MessagePage title={<Named text={t('followTitle', { title: dialogue.title })} swedish={[dialogue.title]} locale={locale} />}>
       <p>{t('followLead')}</p>
       <ActionForm action={action} texts={{ summary: t('formSummary'), errorPrefix: t('formErrorPrefix') }}>
         <input type="hidden" name="slug" value={dialogue.slug} />
@@ -28,7 +29,7 @@ export function FollowForm({ locale, dialogue, action }: Props) {
 export function FollowQuestion({ locale, dialogue, action, kind, code }: Props & { kind: 'confirm' | 'stop'; code: string }) {
   const t = translator(locale, 'answer')
   return (
-    <MessagePage title={t(`${kind}Title`, { title: dialogue.title })}>
+    <MessagePage title={<Named text={t(`${kind}Title`, { title: dialogue.title })} swedish={[dialogue.title]} locale={locale} />}>
       <p>{t(`${kind}Lead`)}</p>
       <ActionForm action={action} texts={{ summary: t('formSummary'), errorPrefix: t('formErrorPrefix') }}>
         <input type="hidden" name="kod" value={code} />

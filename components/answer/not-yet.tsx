@@ -2,6 +2,7 @@ import { plainDate } from '@/lib/i18n/dates'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { AnswerPage } from '@/lib/queries/answers'
+import { Named, swedishOn } from '../ui/named'
 import { Status } from '../ui/status'
 
 /** No answer yet: when it is promised, how late it is, and each time the day was moved with its reason (INV-22). */
@@ -10,7 +11,9 @@ export function NotYet({ page, locale }: { page: AnswerPage; locale: Locale }) {
   const { promise, dialogue } = page
   return (
     <div className="message-page">
-      <p className="note">{dialogue.title}</p>
+      <p className="note" lang={swedishOn(locale)}>
+        {dialogue.title}
+      </p>
       <h1>{t(dialogue.state === 'CANCELLED' ? 'cancelledTitle' : 'notYetTitle')}</h1>
       {promise && promise.daysLate > 0 ? (
         <>
@@ -28,7 +31,11 @@ export function NotYet({ page, locale }: { page: AnswerPage; locale: Locale }) {
           <ul className="lines">
             {promise.reschedules.map(({ fromDate, toDate, reason }) => (
               <li key={`${fromDate.getTime()} ${toDate.getTime()}`}>
-                {t('movedBecause', { from: plainDate(locale, fromDate), to: plainDate(locale, toDate), reason })}
+                <Named
+                  text={t('movedBecause', { from: plainDate(locale, fromDate), to: plainDate(locale, toDate), reason })}
+                  swedish={[reason]}
+                  locale={locale}
+                />
               </li>
             ))}
           </ul>

@@ -3,7 +3,9 @@ import type { Locale } from '@/lib/i18n/locale'
 import { say, translator } from '@/lib/i18n/translator'
 import type { AnswerPage } from '@/lib/queries/answers'
 import { AnswerTheme } from '../ui/answer-theme'
+import type { Deed } from '../ui/deeds'
 import { JumpList } from '../ui/jump-list'
+import { Named, swedishOn } from '../ui/named'
 import { Paragraphs, Voice } from '../ui/voice'
 import { deedOf, verdictIn } from './verdict-words'
 
@@ -14,7 +16,7 @@ export function ThemeAnswers({ page, locale, now }: Props) {
   const t = translator(locale, 'answer')
   return (
     <>
-      <JumpList label={t('jump')} links={page.themes.map(({ key, name }) => ({ href: `#${key}`, text: name }))} />
+      <JumpList label={t('jump')} links={page.themes.map(({ key, name }) => ({ href: `#${key}`, text: name, lang: swedishOn(locale) }))} />
       {page.themes.map((theme) => (
         <ThemeAnswer key={theme.themeId} theme={theme} bodyName={page.decision?.bodyName ?? ''} locale={locale} now={now} />
       ))}
@@ -34,10 +36,11 @@ function ThemeAnswer({
   now: Date
 }) {
   const t = translator(locale, 'answer')
+  const lang = swedishOn(locale)
   return (
     <AnswerTheme
       id={theme.key}
-      title={theme.name}
+      title={<span lang={lang}>{theme.name}</span>}
       note={
         <>
           {t('noteViews', { n: theme.views })} <span className="nowrap">{t('notVotes')}</span>
@@ -45,21 +48,31 @@ function ThemeAnswer({
       }
       said={{ heading: t('youSaid'), voices: <Said theme={theme} locale={locale} /> }}
       answer={{
-        heading: t('answers', { body: bodyName }),
+        heading: <Named text={t('answers', { body: bodyName })} swedish={[bodyName]} locale={locale} />,
         verdict: verdictIn(locale, theme.outcome),
-        inOneSentence: theme.short,
+        inOneSentence: <span lang={lang}>{theme.short}</span>,
         reason: (
           <>
-            <Paragraphs text={theme.motivation} />
-            {theme.forwardedTo && <p>{t('forwardedTo', { to: theme.forwardedTo })}</p>}
+            <Paragraphs text={theme.motivation} lang={lang} />
+            {theme.forwardedTo && (
+              <p>
+                <Named text={t('forwardedTo', { to: theme.forwardedTo })} swedish={[theme.forwardedTo]} locale={locale} />
+              </p>
+            )}
             {theme.moreWorkBy && <p>{t('moreWorkBy', { date: plainDate(locale, theme.moreWorkBy) })}</p>}
           </>
         ),
       }}
-      deeds={{ heading: t('doing'), list: theme.actions.map((action) => deedOf(locale, action, now)) }}
-      after={theme.actions.length === 0 && (theme.noActionReason ?? t('noAction'))}
+      deeds={{ heading: t('doing'), list: theme.actions.map((action) => marked(deedOf(locale, action, now), action, locale)) }}
+      after={theme.actions.length === 0 && (theme.noActionReason ? <span lang={lang}>{theme.noActionReason}</span> : t('noAction'))}
     />
   )
+}
+
+/** What an action is called, why it is late and who answers for it stand in Swedish. */
+function marked(deed: Deed, { delayReason, latest, ownerName }: AnswerPage['themes'][number]['actions'][number], locale: Locale): Deed {
+  const why = typeof deed.why === 'string' && <Named text={deed.why} swedish={[delayReason, latest?.text, ownerName]} locale={locale} />
+  return { ...deed, what: <span lang={swedishOn(locale)}>{deed.what}</span>, why: why || deed.why }
 }
 
 /** People's own words where they said yes to that; else what the summary says of them. */
@@ -69,7 +82,9 @@ function Said({ theme, locale }: { theme: AnswerPage['themes'][number]; locale: 
     return (
       <>
         {theme.claims.map((claim) => (
-          <p key={claim}>{claim}</p>
+          <p key={claim} lang={swedishOn(locale)}>
+            {claim}
+          </p>
         ))}
         <p className="note">{t('claimLead')}</p>
       </>
@@ -81,7 +96,7 @@ function Said({ theme, locale }: { theme: AnswerPage['themes'][number]; locale: 
       <Voice
         key={`${seqNo} ${text}`}
         words={{ text, lang: language, dir: direction === 'rtl' ? 'rtl' : 'ltr' }}
-        caption={caption.filter(Boolean).join(', ')}
+        caption={<Named text={caption.filter(Boolean).join(', ')} swedish={[translatedBy]} locale={locale} />}
       />
     )
   })

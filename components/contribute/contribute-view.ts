@@ -10,6 +10,7 @@ import type { Translator } from '@/lib/i18n/translator'
 export interface ContributeView {
   slug: string
   title: string
+  titleLanguage: string
   registryNumber: string
   level: ParticipationLevel
   closesAt: Date | null

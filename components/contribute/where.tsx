@@ -9,7 +9,8 @@ export function Where({ page, locale, translate: t }: ContributeProps) {
   const level = say(locale, `vocabulary.level_${page.level}`)
   return (
     <p className="where">
-      <b>{page.title}</b> <span>{t('levelStep', { level, step: stepOf(page.level) })}</span>{' '}
+      <b lang={page.titleLanguage === locale ? undefined : page.titleLanguage}>{page.title}</b>{' '}
+      <span>{t('levelStep', { level, step: stepOf(page.level) })}</span>{' '}
       {page.bodyName && page.decisionDate && (
         <span>
           <Named

@@ -4,6 +4,7 @@ import type { FormAction } from '@/components/form/form-state'
 import { Honeypot } from '@/components/form/honeypot'
 import { SubmitButton } from '@/components/form/submit-button'
 import { MessagePage } from '@/components/ui/message-page'
+import { swedishOn } from '@/components/ui/named'
 import { Voice } from '@/components/ui/voice'
 import { moderationCodes } from '@/lib/domain/moderation'
 import { type Locale, localPath } from '@/lib/i18n/locale'
@@ -24,7 +25,7 @@ export function ReportForm({ locale, view, token, action }: { locale: Locale; vi
   return (
     <div className="form-page">
       <p className="where">
-        <b>{view.dialogue.title}</b>
+        <b lang={swedishOn(locale)}>{view.dialogue.title}</b>
       </p>
       <h1>{t('reportTitle', { no: view.seqNo })}</h1>
       <p>{t('reportLead')}</p>
@@ -54,7 +55,7 @@ export function ReportForm({ locale, view, token, action }: { locale: Locale; vi
 export function ReportThanks({ locale, dialogue }: { locale: Locale; dialogue: { slug: string; title: string } }) {
   const t = translator(locale, 'contribute')
   return (
-    <MessagePage title={t('reportThanks')} over={dialogue.title}>
+    <MessagePage title={t('reportThanks')} over={<span lang={swedishOn(locale)}>{dialogue.title}</span>}>
       <p>{t('reportThanksMore')}</p>
       <p>
         <a href={localPath(locale, `/dialoger/${dialogue.slug}/synpunkter`)}>{t('viewsTitle')}</a>

@@ -5,10 +5,10 @@ import { Verdict } from './verdict'
 
 type Props = {
   id: string
-  title: string
+  title: ReactNode
   note?: ReactNode
   said: { heading: string; voices: ReactNode }
-  answer: { heading: string; verdict: { kind: StatusKind; word: string }; inOneSentence?: ReactNode; reason: ReactNode }
+  answer: { heading: ReactNode; verdict: { kind: StatusKind; word: string }; inOneSentence?: ReactNode; reason: ReactNode }
   deeds?: { heading: string; list: Deed[] }
   /** Instead of deeds, or after them: "Ingen åtgärd följer av beslutet." */
   after?: ReactNode

@@ -1,4 +1,5 @@
 import { EmptyState } from '@/components/ui/empty-state'
+import { Named, swedishOn } from '@/components/ui/named'
 import { Pagination } from '@/components/ui/pagination'
 import { Voice } from '@/components/ui/voice'
 import { type Channel, channels } from '@/lib/domain/vocabulary'
@@ -75,14 +76,18 @@ function OneView({ view, locale, reportPath }: { view: ShownView; locale: Locale
   return (
     <Voice
       words={{ text: view.text, lang: view.language, dir: view.direction }}
-      translation={view.translation ? { text: view.translation, lang: locale, dir: 'ltr' } : undefined}
+      translation={view.translation ? { text: view.translation, lang: swedishOn(locale), dir: 'ltr' } : undefined}
       caption={
         <>
           <span id={`synpunkt-${view.seqNo}`}>
             {t('viewCaption', { no: view.seqNo, channel, date: plainDate(locale, view.receivedAt) })}
           </span>{' '}
           {view.visibility === 'REDACTED' && `${t('viewRedacted')} `}
-          {view.translation && view.translatedBy && `${t('viewTranslated', { by: view.translatedBy })} `}
+          {view.translation && view.translatedBy && (
+            <>
+              <Named text={t('viewTranslated', { by: view.translatedBy })} swedish={[view.translatedBy]} locale={locale} />{' '}
+            </>
+          )}
           <a className="tap" href={reportPath}>
             {t('report')} <span className="sr">{t('reportWhich', { no: view.seqNo })}</span>
           </a>

@@ -41,6 +41,7 @@ export async function contributePage(
   return {
     ...dialogueOf(journey),
     title: own.title ?? journey.title,
+    titleLanguage: own.title ? locale : 'sv',
     bodyName: around.bodyName,
     decisionDate: around.decisionDate,
     answerDueOn: around.dueOn,

@@ -14,7 +14,7 @@ export const publicPages = [
   open,
   `${open}/synpunkter`,
   `${open}/synpunkter/17/anmal`,
-  `${open}/bidra/fraga-1`,
+  '/dialoger/lekplats-bjorkangen/bidra/fraga-1',
   `${open}/folj`,
   '/dialoger/simhall-sodra-strand',
   '/dialoger/hamnbadet-for-alla',

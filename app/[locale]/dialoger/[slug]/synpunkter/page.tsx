@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Main } from '@/components/chrome/main'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { swedishOn } from '@/components/ui/named'
 import { PublishedViews } from '@/components/views/published-views'
 import { channels } from '@/lib/domain/vocabulary'
 import { localeOf, localPath } from '@/lib/i18n/locale'
@@ -25,7 +26,7 @@ export default async function ViewsPage({ params, searchParams }: Props) {
   if (!found) redirect('/finns-inte')
   const crumbs = [
     { href: localPath(locale, '/'), text: translator(locale, 'chrome')('openDialogues') },
-    { href: localPath(locale, `/dialoger/${slug}`), text: found.dialogue.title },
+    { href: localPath(locale, `/dialoger/${slug}`), text: found.dialogue.title, lang: swedishOn(locale) },
   ]
   return (
     <>

@@ -1,0 +1,101 @@
+// Who sees what at each address, written by hand as tests/domain/policy-expectation.ts is: not derived from what it tests.
+// The dialogue is Skolvägar in Norrvik, which Samhällsbyggnadsnämnden has decided on. AN visitor · VR signed-in resident ·
+// FA facilitator of this dialogue · FAw facilitator of another · OF official · ST strategist · RE registrar ·
+// EL member of the body that decided · ELo member of another · CS secretary of that body · CSo of another · AD administrator ·
+// FO researcher · NC network coordinator · HS strategist and HE elected official of another municipality
+
+export const everyone = 'AN VR FA FAw OF ST RE EL ELo CS CSo AD FO NC HS HE'
+const signedIn = everyone.replace('AN ', '')
+const staff = 'FA FAw OF ST RE EL ELo CS CSo AD FO NC'
+const team = 'FA OF ST'
+
+export const routes: Record<string, string> = {
+  '/': everyone,
+  '/dialoger': everyone,
+  '/dialoger/[slug]': everyone,
+  '/dialoger/[slug]/andringar': everyone,
+  '/dialoger/[slug]/bidra/[step]': everyone,
+  '/dialoger/[slug]/folj': everyone,
+  '/dialoger/[slug]/folj/avsluta': everyone,
+  '/dialoger/[slug]/folj/bekrafta': everyone,
+  '/dialoger/[slug]/sammanstallning': everyone,
+  '/dialoger/[slug]/sammanstallning/version/[n]': everyone,
+  '/dialoger/[slug]/sammanstallning/version/[n]/skillnad': everyone,
+  '/dialoger/[slug]/svar': everyone,
+  '/dialoger/[slug]/synpunkter': everyone,
+  '/dialoger/[slug]/synpunkter/[no]/anmal': everyone,
+  '/dialoger/[slug]/trad': everyone,
+  '/foresla': everyone,
+  '/foresla/mina': signedIn,
+  '/foresla/mina/[id]': 'VR',
+  '/integritet': everyone,
+  '/logga-in': everyone,
+  '/logga-in/fortsatt': everyone,
+  '/logga-in/klar': everyone,
+  '/logga-in/skickat': everyone,
+  '/logga-in/ut': everyone,
+  '/min-synpunkt': everyone,
+  '/min-synpunkt/ta-tillbaka': everyone,
+  '/om': everyone,
+  '/projekt/[slug]': everyone,
+  '/svar': everyone,
+  '/tillganglighet': everyone,
+  '/trad': everyone,
+
+  '/api/auth/[...nextauth]': '',
+  '/api/health': everyone,
+  '/demo': everyone,
+  '/demo/post': everyone,
+
+  '/arbetsyta': staff,
+  '/arbetsyta/amnen': 'OF ST RE EL ELo CS CSo',
+  '/arbetsyta/amnen/[id]': 'OF ST RE EL ELo CS CSo',
+  // Its proposal is before no body, so nobody has a decision of theirs to publish.
+  '/arbetsyta/amnen/[id]/publicera': '',
+  // Whoever answers for an action reports on it: each sees their own, and most have none.
+  '/arbetsyta/atgarder': signedIn,
+  '/arbetsyta/dialoger/[id]': `${team} RE CS`,
+  '/arbetsyta/dialoger/[id]/arende': 'OF ST CS',
+  '/arbetsyta/dialoger/[id]/aterkoppling': `${team} RE CS`,
+  '/arbetsyta/dialoger/[id]/aterkoppling/brev': 'ST RE',
+  '/arbetsyta/dialoger/[id]/atgarder': 'OF ST',
+  '/arbetsyta/dialoger/[id]/avbrott': '',
+  '/arbetsyta/dialoger/[id]/fragor': `${team} RE CS`,
+  '/arbetsyta/dialoger/[id]/kodbok': 'FA ST',
+  '/arbetsyta/dialoger/[id]/kodbok/[theme]': 'FA ST',
+  '/arbetsyta/dialoger/[id]/kodning': 'FA ST',
+  '/arbetsyta/dialoger/[id]/moderering': `${team} RE`,
+  '/arbetsyta/dialoger/[id]/sammanstallning': `${team} RE`,
+  '/arbetsyta/dialoger/[id]/sammanstallning/skriv': 'FA ST',
+  '/arbetsyta/dialoger/[id]/steg/[step]': `${team} RE CS`,
+  '/arbetsyta/dialoger/[id]/svar': 'OF ST EL CS',
+  '/arbetsyta/dialoger/[id]/synpunkter': 'FA ST RE',
+  '/arbetsyta/dialoger/[id]/synpunkter/export': 'FA ST RE',
+  '/arbetsyta/dialoger/[id]/synpunkter/ny': 'FA ST',
+  '/arbetsyta/dialoger/[id]/underlag': `${team} RE CS`,
+  '/arbetsyta/dialoger/[id]/underlag/[part]': `${team} RE CS`,
+  '/arbetsyta/logg': 'RE AD ST',
+  '/arbetsyta/moderering': 'OF ST RE',
+  '/arbetsyta/organisation': 'AD',
+  '/arbetsyta/projekt/[id]': `${team} RE EL ELo CS`,
+  // Without a task to end, one is led back to the project.
+  '/arbetsyta/projekt/[id]/avsluta': '',
+  '/arbetsyta/projekt/[id]/faser': 'ST',
+  '/arbetsyta/projekt/[id]/uppgifter': 'ST',
+  '/arbetsyta/projekt/nytt': 'OF ST',
+  '/arbetsyta/rattigheter': 'AD',
+  '/arbetsyta/rattigheter/avsluta': 'AD',
+  '/arbetsyta/rattigheter/fortroendevald': 'AD',
+  '/arbetsyta/rattigheter/uppdrag': 'AD',
+
+  '/beslut': signedIn,
+  '/beslut/[id]': 'OF ST RE EL CS',
+  '/beslut/[id]/bilaga': 'OF ST RE EL CS',
+  '/beslut/[id]/fragor': 'OF ST RE EL CS',
+  '/beslut/[id]/kallor/[claimId]': 'OF ST RE EL CS',
+  '/beslut/[id]/protokoll': 'EL CS',
+  '/beslut/[id]/svar': 'OF ST EL CS',
+  '/beslut/amnen': 'OF ST RE EL ELo CS CSo',
+  '/beslut/amnen/[id]': 'OF ST RE EL ELo CS CSo',
+  '/beslut/amnen/[id]/publicera': '',
+}
