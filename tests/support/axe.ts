@@ -5,6 +5,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'
 
 /** The page as it stands now, after whatever was clicked, has no fault that axe can find. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // An address can be new before its styles are there, and sizes are judged by them.
+  await page.waitForLoadState('load')
   const hasScripts = test.info().project.use.javaScriptEnabled !== false
   const faults = hasScripts ? await faultsOn(page) : await faultsOnTwin(page)
   expect(faults, `axe on ${page.url()}`).toEqual([])

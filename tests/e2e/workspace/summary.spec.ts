@@ -14,7 +14,7 @@ test('the desk says what a summary rests on, and leads to the public page', asyn
   await expectAccessible(page)
 })
 
-test('a claim without sources stops publication, by name, and goes away again', async ({ page }) => {
+test('a claim without sources stops publication, by name', async ({ page }) => {
   test.slow()
   await signInAs(page, 'Selma Öberg')
   const desk = await dialogueDesk(page, 'Hur ska vi återvinna i Strandvik?')
@@ -36,7 +36,7 @@ test('a claim without sources stops publication, by name, and goes away again', 
   const words = `Stationerna är fulla på söndagar ${Date.now()}.`
   await page.getByLabel('Påstående').fill(words)
   await page.getByRole('button', { name: 'Lägg till påståendet' }).click()
-  await page.goto(`${desk}/sammanstallning`)
+  await expect(page).toHaveURL(/\/sammanstallning(#.*)?$/)
   await expect(page.getByText(`Påståendet ”${words}” saknar källor`)).toBeVisible()
   await expectAccessible(page)
 })
