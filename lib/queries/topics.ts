@@ -7,7 +7,7 @@ import { awaitsScreening, mayMoveTopic, screeningSteps, stateAfter } from '@/lib
 
 /** Every proposal of the organisation, those that wait for somebody first. */
 export async function topics(actor: Actor, organisationId: string) {
-  const can = { read: may(actor, 'topic.read', { organisationId }) }
+  const can = { read: may(actor, 'topic.read', { organisationId, bodyId: bodyOr(actor, organisationId) }) }
   if (!can.read.allowed) return { can, waiting: [], beforeBody: [], settled: [] }
   const rows = await db.topicProposal.findMany({
     where: { organisationId },
@@ -23,6 +23,10 @@ export async function topics(actor: Actor, organisationId: string) {
     settled: listed.filter(({ state }) => !awaitsScreening(state) && state !== 'FORWARDED_TO_BODY').reverse(),
   }
 }
+/** What is before no body yet is prepared for all of them, and so read by the secretary of each. */
+const bodyOr = (actor: Actor, organisationId: string) =>
+  actor.roles.find((held) => held.organisationId === organisationId && held.bodyId)?.bodyId
+
 export type TopicsView = Awaited<ReturnType<typeof topics>>
 
 /** One proposal with its answers, its decisions and what this person may do with it. */
@@ -43,7 +47,7 @@ export async function topicDesk(actor: Actor, organisationId: string, topicId: s
   if (!row) return undefined
   const subject: Subject = { organisationId, bodyId: row.bodyId, ownerId: row.proposerId, state: row.state }
   const can = {
-    read: may(actor, 'topic.read', subject),
+    read: may(actor, 'topic.read', { ...subject, bodyId: row.bodyId ?? bodyOr(actor, organisationId) }),
     screen: may(actor, 'topic.screen', subject),
     record: may(actor, 'decision.record', subject),
     publish: may(actor, 'decision.publish', subject),
