@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { ...shared, test: { name: 'pure', include: PURE, environment: 'node' } },
+      { ...shared, test: { name: 'pure', include: PURE, environment: 'node', testTimeout: 30_000 } },
       {
         ...shared,
         test: {
@@ -26,7 +26,7 @@ export default defineConfig({
           globalSetup: ['tests/support/database.ts'],
           setupFiles: ['tests/support/use-database.ts'],
           pool: 'forks',
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
@@ -37,8 +37,8 @@ export default defineConfig({
           include: OPERATION,
           globalSetup: ['tests/support/built.ts'],
           pool: 'forks',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

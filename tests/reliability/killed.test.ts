@@ -84,7 +84,7 @@ async function insist(writer: Writer) {
 async function sent(writer: Writer, form: ReturnType<typeof plainForm>): Promise<string> {
   const answer = await ask(writer, 'granska', { method: 'POST', headers: { 'content-type': form.type }, body: form.body })
   if (answer.status !== 303) throw new Error(`The form was answered with ${answer.status}.`)
-  const code = /<p class="code"[^>]*>([^<]+)</.exec(await open(writer, 'tack'))?.[1]
+  const code = /<p class="code"[^>]*>(.+?)<\/p>/.exec(await open(writer, 'tack'))?.[1]?.replaceAll(/<[^>]*>/g, '')
   if (!code) throw new Error('The page shows no receipt.')
   return code
 }

@@ -38,7 +38,7 @@ beforeAll(async () => {
   await until('both web processes and both workers are there', () =>
     runs.every(({ output }) => /is listening|is waiting for jobs/.test(output())),
   )
-}, 120_000)
+}, 240_000)
 
 afterAll(async () => {
   await disconnect()

@@ -21,7 +21,7 @@ export function runProgram(file: string, args: string[] = [], variables: Record<
   return { child, output: () => said, ended: new Promise((resolve) => child.on('exit', resolve)) }
 }
 
-export async function until<T>(what: string, look: () => T | Promise<T>, seconds = 60): Promise<NonNullable<T>> {
+export async function until<T>(what: string, look: () => T | Promise<T>, seconds = 180): Promise<NonNullable<T>> {
   const deadline = Date.now() + seconds * 1000
   for (;;) {
     const found = await look()
