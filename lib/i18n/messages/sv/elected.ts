@@ -30,7 +30,7 @@ export default {
   signInTitle: 'Logga in för att läsa',
   signIn: 'Logga in',
   meetingsTitle: 'Mina möten',
-  meetingsLead: 'Ärenden med medborgardialog i de organ som du är vald till.',
+  meetingsLead: 'Ärenden med medborgardialog i dina organ.',
   meetingsNone: 'Det finns inget ärende på dagordningen just nu.',
   meetingsAhead: 'Inför sammanträdet',
   meetingsBefore: 'Beslutade ärenden',
