@@ -4,7 +4,18 @@ import { say, translator } from '@/lib/i18n/translator'
 import { currentActor } from './request'
 import { currentPath, siteChrome } from './site'
 
-const parts = ['', '/underlag', '/synpunkter', '/moderering', '/kodning', '/sammanstallning', '/arende', '/svar', '/aterkoppling', '/atgarder'] as const
+const parts = [
+  '',
+  '/underlag',
+  '/synpunkter',
+  '/moderering',
+  '/kodning',
+  '/sammanstallning',
+  '/arende',
+  '/svar',
+  '/aterkoppling',
+  '/atgarder',
+] as const
 
 /** The head of one dialogue's pages: its parts in the order of the work. With a verdict that says no, why not. */
 export async function dialogueChrome(
