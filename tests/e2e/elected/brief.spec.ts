@@ -92,5 +92,5 @@ test('the brief is readable at 320 pixels', async ({ page }) => {
   await signInAs(page, 'Roger Falk')
   await page.setViewportSize({ width: 320, height: 800 })
   await openBrief(page, 'Trygg i Strandvik')
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
