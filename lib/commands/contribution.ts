@@ -44,7 +44,10 @@ export const submitContribution = command({
       const { id: contributionId, seqNo } = received
       const data = { contributionId, seqNo, channel: 'WEB' }
       const { organisationId, id: dialogueId } = journey
-      return done<Receipt>({ code, ...receiptOf(received) }, { event: { kind: 'contribution.submitted', organisationId, dialogueId, data } })
+      return done<Receipt>(
+        { code, ...receiptOf(received) },
+        { event: { kind: 'contribution.submitted', organisationId, dialogueId, data } },
+      )
     }
     const before = await tx.contribution.findUnique({
       where: { draftKey: draftHash(input.token) },
