@@ -59,19 +59,23 @@ export const routes: Record<string, string> = {
   '/arbetsyta/dialoger/[id]/aterkoppling': `${team} RE CS`,
   '/arbetsyta/dialoger/[id]/aterkoppling/brev': 'ST RE',
   '/arbetsyta/dialoger/[id]/atgarder': 'OF ST',
-  '/arbetsyta/dialoger/[id]/avbrott': '',
+  // Only a decision of the body stops what people have been able to answer, and its secretary notes it.
+  '/arbetsyta/dialoger/[id]/avbrott': 'CS',
   '/arbetsyta/dialoger/[id]/fragor': `${team} RE CS`,
   '/arbetsyta/dialoger/[id]/kodbok': 'FA ST',
   '/arbetsyta/dialoger/[id]/kodbok/[theme]': 'FA ST',
   '/arbetsyta/dialoger/[id]/kodning': 'FA ST',
   '/arbetsyta/dialoger/[id]/moderering': `${team} RE`,
   '/arbetsyta/dialoger/[id]/sammanstallning': `${team} RE`,
-  '/arbetsyta/dialoger/[id]/sammanstallning/skriv': 'FA ST',
+  // It is published: whoever could write is led to what was written.
+  '/arbetsyta/dialoger/[id]/sammanstallning/skriv': '',
   '/arbetsyta/dialoger/[id]/steg/[step]': `${team} RE CS`,
-  '/arbetsyta/dialoger/[id]/svar': 'OF ST EL CS',
+  '/arbetsyta/dialoger/[id]/svar': 'OF ST RE EL CS',
   '/arbetsyta/dialoger/[id]/synpunkter': 'FA ST RE',
-  '/arbetsyta/dialoger/[id]/synpunkter/export': 'FA ST RE',
-  '/arbetsyta/dialoger/[id]/synpunkter/ny': 'FA ST',
+  // A file that is asked for by a form, as it leaves an event: see the test of its own.
+  '/arbetsyta/dialoger/[id]/synpunkter/export': '',
+  // It is decided: nothing more is written in.
+  '/arbetsyta/dialoger/[id]/synpunkter/ny': '',
   '/arbetsyta/dialoger/[id]/underlag': `${team} RE CS`,
   '/arbetsyta/dialoger/[id]/underlag/[part]': `${team} RE CS`,
   '/arbetsyta/logg': 'RE AD ST',

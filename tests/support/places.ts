@@ -1,3 +1,4 @@
+import { plainForm } from './plain-form'
 import type { Visitor } from './visitor'
 
 export interface Places {
@@ -27,7 +28,7 @@ export async function placesSeenBy({
     ['/arbetsyta/amnen/[id]', await address(strategist, '/arbetsyta/amnen', /\/arbetsyta\/amnen\/[0-9a-f-]{36}/)],
     ['/beslut/amnen/[id]', await address(elected, '/beslut/amnen', /\/beslut\/amnen\/[0-9a-f-]{36}/)],
     ['/beslut/[id]', `/beslut/${decision}`],
-    ['/foresla/mina/[id]', await address(resident, '/foresla/mina', /\/foresla\/mina\/[0-9a-f-]{36}/)],
+    ['/foresla/mina/[id]', await ownProposal(resident)],
     ['/kallor/[claimId]', await address(elected, `/beslut/${decision}`, /\/kallor\/[0-9a-f-]{36}/)],
     ['/kodbok/[theme]', await address(strategist, `${within}/kodbok`, /\/kodbok\/[0-9a-f-]{36}/)],
     ['/version/[n]/skillnad', '/version/2/skillnad'],
@@ -40,6 +41,16 @@ export async function placesSeenBy({
     ['[...nextauth]', 'signin'],
   ]
   return { fill: (route) => known.reduce((at, [pattern, value]) => at.replace(pattern, value), route) }
+}
+
+async function ownProposal(resident: Visitor): Promise<string> {
+  const known = /\/foresla\/mina\/[0-9a-f-]{36}/.exec((await resident.get('/foresla/mina')).html)?.[0]
+  if (known) return known
+  const { html } = await resident.get('/foresla')
+  const typed = { title: 'En bänk vid Hamnbadet', text: 'Den som inte kan stå länge behöver någonstans att sitta.' }
+  const { status } = await resident.post('/foresla', plainForm(html, typed, 'title'))
+  if (status !== 303) throw new Error('the resident could not propose a topic')
+  return address(resident, '/foresla/mina', /\/foresla\/mina\/[0-9a-f-]{36}/)
 }
 
 async function address(visitor: Visitor, at: string, pattern: RegExp): Promise<string> {

@@ -53,7 +53,11 @@ export class Visitor {
     const headers = {
       host: `${this.host}:${port}`,
       cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-      ...(form && { 'content-type': form.type, 'content-length': String(Buffer.byteLength(form.body)) }),
+      ...(form && {
+        origin: `http://${this.host}:${port}`,
+        'content-type': form.type,
+        'content-length': String(Buffer.byteLength(form.body)),
+      }),
     }
     return new Promise<{ status: number; location?: string; html: string }>((resolve, reject) => {
       const request = http.request({ hostname, port, path, method, headers }, (response) => {
