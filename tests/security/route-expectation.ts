@@ -31,7 +31,8 @@ export const routes: Record<string, string> = {
   '/integritet': everyone,
   '/logga-in': everyone,
   '/logga-in/fortsatt': everyone,
-  '/logga-in/klar': everyone,
+  // Nobody stays: it leads each to their first page.
+  '/logga-in/klar': '',
   '/logga-in/skickat': everyone,
   '/logga-in/ut': everyone,
   '/min-synpunkt': everyone,
@@ -88,7 +89,8 @@ export const routes: Record<string, string> = {
   '/arbetsyta/projekt/[id]/uppgifter': 'ST',
   '/arbetsyta/projekt/nytt': 'OF ST',
   '/arbetsyta/rattigheter': 'AD',
-  '/arbetsyta/rattigheter/avsluta': 'AD',
+  // Without a right to end, one is led back to the list.
+  '/arbetsyta/rattigheter/avsluta': '',
   '/arbetsyta/rattigheter/fortroendevald': 'AD',
   '/arbetsyta/rattigheter/uppdrag': 'AD',
 
@@ -98,7 +100,7 @@ export const routes: Record<string, string> = {
   '/beslut/[id]/fragor': 'OF ST RE EL CS',
   '/beslut/[id]/kallor/[claimId]': 'OF ST RE EL CS',
   '/beslut/[id]/protokoll': 'EL CS',
-  '/beslut/[id]/svar': 'OF ST EL CS',
+  '/beslut/[id]/svar': 'OF ST RE EL CS',
   '/beslut/amnen': 'OF ST RE EL ELo CS CSo',
   '/beslut/amnen/[id]': 'OF ST RE EL ELo CS CSo',
   '/beslut/amnen/[id]/publicera': '',

@@ -31,7 +31,7 @@ export async function placesSeenBy({
     ['/foresla/mina/[id]', await ownProposal(resident)],
     ['/kallor/[claimId]', await address(elected, `/beslut/${decision}`, /\/kallor\/[0-9a-f-]{36}/)],
     ['/kodbok/[theme]', await address(strategist, `${within}/kodbok`, /\/kodbok\/[0-9a-f-]{36}/)],
-    ['/version/[n]/skillnad', '/version/2/skillnad'],
+    ['/dialoger/[slug]/sammanstallning/version/[n]/skillnad', '/dialoger/trygg-i-strandvik/sammanstallning/version/2/skillnad'],
     ['/projekt/[slug]', `/projekt/${SLUG}`],
     ['[slug]', SLUG],
     ['[n]', '1'],
