@@ -35,7 +35,9 @@ export function OwnViewPage({ view, locale, saved, actions, answer }: Props) {
         </Notice>
       )}
       <h1>{t('mineTitle')}</h1>
-      <Voice words={{ text, lang, dir }} caption={t('mineReceived', { no: view.seqNo, time: dateAndTime(locale, view.receivedAt) })} />
+      <p className="note">{t('mineReceived', { no: view.seqNo, time: dateAndTime(locale, view.receivedAt) })}</p>
+      {/* What was sent stands in the thread below; only what it was corrected to has no other place. */}
+      {(!answer || view.firstText !== undefined) && <Voice words={{ text, lang, dir }} />}
       <p>{t(`mineState_${view.isWithdrawn ? 'withdrawn' : view.visibility}`)}</p>
       {view.redactedText !== undefined && (
         <Details summary={t('mineShown')}>
