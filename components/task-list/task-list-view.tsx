@@ -18,7 +18,7 @@ const t = translator('sv', 'brief')
 const words = translator('sv', 'vocabulary')
 
 /** The task list: the dialogue's state machine made visible. */
-export function TaskListView({ view, now }: { view: View; now: Date }) {
+export function TaskListView({ view, now, isSaved }: { view: View; now: Date; isSaved: boolean }) {
   const { state } = view.dialogue
   return (
     <>
@@ -26,6 +26,11 @@ export function TaskListView({ view, now }: { view: View; now: Date }) {
         <h1>{t('tasks')}</h1>
         <p className="note">{longDate('sv', now, now)}</p>
       </div>
+      {isSaved && (
+        <Notice kind="brand">
+          <p role="status">{t('saved')}</p>
+        </Notice>
+      )}
       <States label={t('statesLabel')} current={state} currentNote={t('hereNote')} states={statesShown(state)} />
       <div className="ws-cols">
         <div>

@@ -8,18 +8,18 @@ import { dialogueChrome } from '@/lib/web/dialogue-chrome'
 import { currentActor } from '@/lib/web/request'
 import { siteOrganisation } from '@/lib/web/site'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ sparat?: string | string[] }> }
 
 export const metadata: Metadata = { title: translator('sv', 'brief')('tasks') }
 
-export default async function TaskListPage({ params }: Props) {
-  const [{ id }, actor, organisation] = await Promise.all([params, currentActor(), siteOrganisation()])
+export default async function TaskListPage({ params, searchParams }: Props) {
+  const [{ id }, { sparat }, actor, organisation] = await Promise.all([params, searchParams, currentActor(), siteOrganisation()])
   const now = new Date()
   const view = await taskList(actor, organisation.id, id, now)
   if (!view) redirect('/finns-inte')
   return (
     <WorkspaceFrame view={await dialogueChrome(view.head, view.can.read)}>
-      <TaskListView view={view} now={now} />
+      <TaskListView view={view} now={now} isSaved={sparat === 'ja'} />
     </WorkspaceFrame>
   )
 }

@@ -4,7 +4,7 @@ import type { FormAction } from '@/components/form/form-state'
 import { editBrief, reviseBrief } from '@/lib/commands/brief/edit'
 import { formAction } from '@/lib/web/form-action'
 
-const next = ({ dialogueId }: { dialogueId: string }) => `/arbetsyta/dialoger/${dialogueId}`
+const next = ({ dialogueId }: { dialogueId: string }) => `/arbetsyta/dialoger/${dialogueId}?sparat=ja`
 const edit = formAction(editBrief, { next })
 const revise = formAction(reviseBrief, { next, about: 'reason' })
 
