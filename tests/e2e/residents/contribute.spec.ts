@@ -56,7 +56,7 @@ async function openOwn(page: Page, code: string) {
   await page.goto('/min-synpunkt')
   await page.getByLabel('Din kod').fill(code.toLowerCase().replaceAll('-', ' '))
   await page.getByRole('button', { name: 'Öppna min synpunkt' }).click()
-  await expect(page.locator('.voice').first()).toContainText('Det räcker med en lampa.')
+  await expect(page.locator('.said').first()).toContainText('Det räcker med en lampa.')
 }
 
 test('with the code its author corrects a view and takes it back', async ({ page }) => {
