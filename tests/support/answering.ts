@@ -27,13 +27,9 @@ export async function answerEverything(page: Page, look?: (page: Page) => Promis
 
 /** A quick machine is asked to press once more; nothing is lost by it. */
 export async function send(page: Page) {
-  const button = page.getByRole('button', { name: 'Skicka synpunkten' })
-  await button.click()
-  await expect(page.locator('.error-summary, .receipt').first()).toBeVisible()
-  if (await page.locator('.error-summary').count()) {
-    await page.waitForTimeout(2100)
-    await button.click()
-  }
+  // A person looks through what they have written; who is quicker than that is asked to (limits.spec.ts).
+  await page.waitForTimeout(2100)
+  await page.getByRole('button', { name: 'Skicka synpunkten' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tack. Din synpunkt har kommit in.')
   return (await page.locator('.code').textContent()) ?? ''
 }
