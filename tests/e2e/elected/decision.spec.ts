@@ -65,7 +65,7 @@ test('a promised date moves only with a reason, and the answer goes to all who a
   await page.getByLabel('Hälsning först i brevet').fill('Tack till er som berättade om skolvägarna.')
   await page.getByRole('button', { name: 'Skicka till alla som bad om svar' }).click()
   const report = page.getByRole('table', { name: /Svar/ })
-  await expect(report).toContainText(/Skickad|Skickat|På väg/)
+  await expect(report).toContainText(/Skickat|På väg/)
   await expectAccessible(page)
   await page.goto('/demo/post')
   await expect(page.getByRole('main')).toContainText('Svar på det du sa: Skolvägar i Norrvik', { timeout: 20_000 })
