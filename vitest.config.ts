@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
+// The limits of time below end a test that hangs. None of them is a promise about speed: that is measured in tests/bench.
 const shared = {
   resolve: { alias: { '@': root, 'server-only': path.join(root, 'tests/support/empty.ts') } },
 }

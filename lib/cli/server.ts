@@ -10,6 +10,7 @@ import { log } from '@/lib/log'
 import { clientAddress } from './client-address'
 import { publicFiles } from './precompress'
 import { isReadableAddress } from './readable-address'
+import { whenParentEnds } from './with-parent'
 
 const DRAIN_SECONDS = 20
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
@@ -49,10 +50,10 @@ server.on('error', (error) => {
 })
 server.listen(env.PORT, () => log.info({ port: env.PORT }, 'web server is listening'))
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void drain())
-process.on('disconnect', () => void drain())
-
 let isDraining = false
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void drain())
+whenParentEnds(() => void drain())
+
 async function drain() {
   if (isDraining) return
   isDraining = true

@@ -5,6 +5,7 @@ import { env } from '@/lib/env'
 import { schedule, tasks } from '@/lib/jobs/tasks'
 import { log } from '@/lib/log'
 import { startWorker } from './job-runner'
+import { whenParentEnds } from './with-parent'
 
 if (fs.existsSync('.env')) process.loadEnvFile('.env')
 if (!env.DATABASE_URL) {
@@ -22,7 +23,7 @@ async function stop() {
   process.exit(0)
 }
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop())
-process.on('disconnect', () => void stop())
+whenParentEnds(() => void stop())
 worker.lost.then((error) => {
   if (isStopping) return
   log.error({ error }, 'the worker lost the database')

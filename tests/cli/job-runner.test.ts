@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { EmbeddedPostgres } from '@/lib/cli/embedded-postgres'
@@ -45,6 +47,17 @@ async function rowsOf(table: string) {
 
 const queue = () => client.query("SELECT graphile_worker.add_job('slow', '{}')")
 const queued = () => rowsOf('graphile_worker.jobs')
+
+it('a worker whose parent was killed while it was starting ends by itself', async () => {
+  const args = ['--conditions=react-server', '--import', 'tsx', 'lib/cli/worker.ts']
+  const env = { ...process.env, DATABASE_URL: url, RADSLAG_DEMO: '0', RADSLAG_SECRET: 'x9-Tq2_vL7mRzK4pWc8sYh3NfJb6DgUe' }
+  const orphan = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env })
+  const ended = new Promise((resolve) => orphan.on('exit', resolve))
+  orphan.disconnect()
+  const outcome = await Promise.race([ended, pause(60_000, 'still there')])
+  orphan.kill('SIGKILL')
+  expect(outcome).toBe(0)
+})
 
 it('a worker that is killed in the middle of a job neither loses nor repeats its effect', async () => {
   await queue()

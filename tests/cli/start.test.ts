@@ -65,7 +65,7 @@ it('a start that is killed takes its web server and worker along, and the next o
   const first = await start()
   await running(first)
   first.child.kill('SIGKILL')
-  await until('only the database is left', () => ownProcesses().every((line) => line.includes('postgres')), 120)
+  await until('only the database is left', () => ownProcesses().every((line) => line.includes('postgres')), 30)
   const second = await start()
   await running(second)
   second.child.kill('SIGINT')
