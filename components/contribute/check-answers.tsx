@@ -4,16 +4,19 @@ import { Honeypot } from '@/components/form/honeypot'
 import { SubmitButton } from '@/components/form/submit-button'
 import { type Fact, Facts } from '@/components/ui/facts'
 import { Notice } from '@/components/ui/notice'
-import { Paragraphs } from '@/components/ui/voice'
+import { LinesOf, Paragraphs } from '@/components/ui/voice'
 import type { Step } from '@/lib/domain/journey'
+import { answerTo, sayAnswer } from '@/lib/domain/question/answer'
 import { dayMonth } from '@/lib/i18n/dates'
 import { say, translator } from '@/lib/i18n/translator'
 import { backgroundInWords } from './background-in-words'
 import type { ContributeProps } from './contribute-view'
 import { Where } from './where'
 
+type Props = ContributeProps & { begun: string; hinder?: string; action: FormAction }
+
 /** Everything once more before it is sent, each answer with its way back. */
-export function CheckAnswers({ begun, action, ...shared }: ContributeProps & { begun: string; action: FormAction }) {
+export function CheckAnswers({ begun, hinder, action, ...shared }: Props) {
   const { page, locale, translate: t } = shared
   const chrome = translator(locale, 'chrome')
   const last = page.closesAt && dayMonth(locale, page.closesAt)
@@ -23,7 +26,12 @@ export function CheckAnswers({ begun, action, ...shared }: ContributeProps & { b
       <h1>{t('check')}</h1>
       <p className="lede">{t('checkLead')}</p>
       <Facts facts={page.steps.map((step) => factOf(step, shared))} />
-      <ActionForm action={action} texts={{ summary: chrome('errorSummary'), errorPrefix: chrome('errorPrefix') }}>
+      <ActionForm
+        key={hinder}
+        action={action}
+        initial={hinder ? { values: {}, errors: [{ field: 'form', message: hinder }] } : undefined}
+        texts={{ summary: chrome('errorSummary'), errorPrefix: chrome('errorPrefix') }}
+      >
         <input type="hidden" name="dialogue" value={page.slug} />
         <input type="hidden" name="begun" value={begun} />
         <Honeypot name="webbplats" label={t('honeypot')} />
@@ -50,14 +58,11 @@ function factOf(step: Step, { page, locale, to, translate: t }: ContributeProps)
   switch (step.kind) {
     case 'question': {
       const { question } = step
-      const given = draft.answers[question.id]
-      if (!given || given.length === 0) return fact(question.label, t('notAnswered'))
-      if (question.kind === 'OWN_WORDS' && typeof given === 'string') return fact(question.label, <Paragraphs text={given} />, true)
-      const chosen = Array.isArray(given) ? given : [given]
-      return fact(
-        question.label,
-        chosen.map((value) => question.options.find((option) => option.value === value)?.label ?? value).join(', '),
-      )
+      const given = answerTo(question, draft.answers[question.id])
+      if (!given) return fact(question.label, t('notAnswered'))
+      const words = sayAnswer(given, locale)
+      if (question.kind === 'OWN_WORDS') return fact(question.label, <Paragraphs text={words} />, true)
+      return fact(question.label, <LinesOf text={words} />)
     }
     case 'citat':
       return fact(t('quote'), t(draft.consentToQuote ? 'quoteYes' : 'quoteNo'))

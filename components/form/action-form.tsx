@@ -27,7 +27,7 @@ export function ActionForm({ action, initial = untouchedForm, texts, className, 
 
   // A page load focuses the summary by itself (autofocus); an answer without a page load has to do it here.
   useEffect(() => {
-    if (state !== initial && state.errors.length > 0) summary.current?.focus()
+    if ((state !== initial || initial.errors.length > 0) && state.errors.length > 0) summary.current?.focus()
   }, [state, initial])
 
   return (

@@ -26,6 +26,11 @@ export class Visitor {
     return this
   }
 
+  /** Has a cookie that another browser was given. */
+  carries(name: string, value: string) {
+    this.cookies.set(name, value)
+  }
+
   /** The same person at another municipality's address. */
   at(host: string): this {
     this.host = host

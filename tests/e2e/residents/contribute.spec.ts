@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { answerEverything, begin, goOn, OPEN_DIALOGUE, received, send, words } from '../../support/answering'
+import { answerEverything, begin, goOn, OPEN_DIALOGUE, received, send, untilSlowEnough, words } from '../../support/answering'
 import { expectAccessible } from '../../support/axe'
 import { expect, test } from '../../support/browser'
 
@@ -46,7 +46,7 @@ test('who presses twice sends once', async ({ page }) => {
   const before = await received(page)
   await begin(page)
   await answerEverything(page)
-  await page.waitForTimeout(2100)
+  await untilSlowEnough(page)
   await page.getByRole('button', { name: 'Skicka synpunkten' }).dblclick()
   await expect(page.locator('.code')).toBeVisible()
   expect(await received(page)).toBe(before + 1)
@@ -95,7 +95,7 @@ test('a draft is saved half-way and opened in another browser with its code', as
 test('a program that fills in the field that nobody sees is refused, and nothing is lost', async ({ page }) => {
   await begin(page)
   await answerEverything(page)
-  await page.waitForTimeout(2100)
+  await untilSlowEnough(page)
   await page.locator('input[name="webbplats"]').evaluate((field: HTMLInputElement) => {
     field.value = 'https://evil.example'
   })

@@ -1,4 +1,4 @@
-import { answerEverything, begin, OPEN_DIALOGUE } from '../../support/answering'
+import { answerEverything, begin, OPEN_DIALOGUE, send } from '../../support/answering'
 import { expect, test } from '../../support/browser'
 import { plainForm } from '../../support/plain-form'
 import { Visitor } from '../../support/visitor'
@@ -27,4 +27,24 @@ test('who forges the moment when it was begun is asked to look once more, and no
   await page.getByRole('button', { name: 'Skicka synpunkten' }).click()
   await expect(page.locator('.error-summary')).toContainText('Det gick väldigt fort.')
   await expect(page.locator('.said').first()).toContainText('Det räcker med en lampa.')
+})
+
+test('who is too quick is led to a page that can be gone back to and refreshed, and sends it from there', async ({ baseURL, page }) => {
+  const quick = new Visitor(baseURL ?? '')
+  await begin(page)
+  await answerEverything(page)
+  const check = new URL(page.url()).pathname
+  for (const { name, value } of await page.context().cookies()) quick.carries(name, value)
+  // The form as it stands, and the moment it was begun as if it were now.
+  const answer = await quick.post(check, plainForm((await quick.get(check)).html, { begun: '' }, 'begun'))
+  expect([answer.status, answer.location]).toEqual([303, `${check}?hinder=fort`])
+  await page.goto(`${check}?hinder=fort`)
+  await expect(page.locator('.error-summary')).toBeFocused()
+  await page
+    .getByRole('link', { name: /^Ändra/ })
+    .first()
+    .click()
+  await page.goBack()
+  await expect(page.locator('.error-summary')).toContainText('Ingenting har försvunnit.')
+  await send(page)
 })

@@ -10,6 +10,7 @@ import { draftToken, forgetDraft, keepDraftToken, keepReceipt } from '@/lib/web/
 import { type FormAnswer, one, type Typed, typedIn, withProblem } from '@/lib/web/form-action'
 import { mayGoOn } from '@/lib/web/rate-limit'
 import { currentLocale } from '@/lib/web/request'
+import type { SendHinder } from '@/lib/web/send-hinder'
 import { siteOrganisation } from '@/lib/web/site'
 import { isTooFast } from '@/lib/web/time-trap'
 
@@ -27,7 +28,8 @@ export async function saveStep(previous: FormAnswer, formData: FormData): Promis
   }
   await keepDraftToken(slug, token)
   if (one(typed.then) === 'later') redirect(pathTo(locale, slug, 'spara'))
-  const { next, unanswered } = result.value
+  const { next, before, unanswered } = result.value
+  if (one(typed.then) === 'back') redirect(pathTo(locale, slug, before ?? 'start'))
   redirect(pathTo(locale, slug, one(typed.back) === 'granska' ? (unanswered ?? 'granska') : next))
 }
 
@@ -36,11 +38,11 @@ export async function send(previous: FormAnswer, formData: FormData): Promise<Fo
   const { typed, locale, slug } = await read(formData)
   const token = await draftToken(slug)
   if (!token) redirect(pathTo(locale, slug, 'start'))
-  const refuse = (message: 'contribute.tooFast' | 'contribute.trapped') =>
-    withProblem({ kind: 'limited', message }, {}, locale, 'form', previous)
-  if (one(typed.webbplats)) return refuse('contribute.trapped')
-  if (isTooFast(one(typed.begun) ?? '')) return refuse('contribute.tooFast')
-  if (!(await mayGoOn('submit', token))) return limited(typed, locale, previous)
+  // Everything is in the draft. So the writer is led to the page again, which a browser can go back to without asking whether to send anew.
+  const lookAgain = (hinder: SendHinder) => redirect(`${pathTo(locale, slug, 'granska')}?hinder=${hinder}`)
+  if (one(typed.webbplats)) return lookAgain('ifyllt')
+  if (isTooFast(one(typed.begun) ?? '')) return lookAgain('fort')
+  if (!(await mayGoOn('submit', token))) return lookAgain('manga')
   const { id: organisationId } = await siteOrganisation()
   const result = await submitContribution(anonymous, { token, organisationId, slug })
   if (!result.ok) return withProblem(result.problem, {}, locale, 'form', previous)
