@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { OPEN_DIALOGUE, words } from '../../support/answering'
+import { OPEN_DIALOGUE, untilSlowEnough, words } from '../../support/answering'
 import { expect, test } from '../../support/browser'
 
 const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement)
@@ -39,7 +39,7 @@ test('with the keyboard alone one comes from the start page to the receipt', asy
     await press(page, page.getByRole('button', { name: 'Fortsätt', exact: true }))
     await expect(page).not.toHaveURL(before)
   }
-  await page.waitForTimeout(2100)
+  await untilSlowEnough(page)
   await press(page, page.getByRole('button', { name: 'Skicka synpunkten' }))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tack. Din synpunkt har kommit in.')
 })
