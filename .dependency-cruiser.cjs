@@ -1,7 +1,8 @@
 // Who may import whom: docs/ARCHITECTURE.md's table as one object, from which every rule is made.
 // may: our own layers · types: layers whose types alone may be named · packages: when given, the only npm packages (and no node core)
 const LAYERS = {
-  'lib/domain': { may: [], packages: ['zod'] },
+  // stopword is word lists, eld a pure function with its tables: the rules about text need both, and neither reaches out.
+  'lib/domain': { may: [], packages: ['zod', 'stopword', 'eld'] },
   'lib/i18n': { may: [], types: ['lib/domain'] },
   'lib/db.ts': { may: ['lib/env.ts', 'lib/log.ts', 'lib/generated'] },
   'lib/env.ts': { may: [] },

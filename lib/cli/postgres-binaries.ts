@@ -39,14 +39,17 @@ function homeIn(native: string, folder: string, name: string, user: Home['user']
 
 export type Cluster = { user: string; password: string; isForTests?: boolean }
 
-export function initialise(home: Home, directory: string, { user, password, isForTests }: Cluster) {
+// pg_trgm asks the C library what a letter is: without this, å, ä and ö part words.
+const CTYPE = process.platform === 'darwin' ? 'UTF-8' : 'C.UTF-8'
+
+export function initialise(home: Home, directory: string, { user, password, isForTests }: Cluster, ctype = CTYPE) {
   fs.mkdirSync(directory, { mode: 0o700 })
   const passwordFile = `${directory}.password`
   fs.writeFileSync(passwordFile, password, { mode: 0o600 })
   if (home.user.uid) for (const file of [directory, passwordFile]) fs.chownSync(file, NOBODY.uid, NOBODY.gid)
-  const options = ['-U', user, `--pwfile=${passwordFile}`, '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', '--no-instructions']
+  const options = ['-U', user, `--pwfile=${passwordFile}`, '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', `--lc-ctype=${ctype}`]
   // Swedish order: å, ä and ö after z.
-  options.push('--locale-provider=icu', '--icu-locale=sv-SE', ...(isForTests ? ['--no-sync'] : []))
+  options.push('--no-instructions', '--locale-provider=icu', '--icu-locale=sv-SE', ...(isForTests ? ['--no-sync'] : []))
   try {
     execFileSync(path.join(home.bin, 'initdb'), ['-D', directory, ...options], {
       ...home.user,
@@ -56,6 +59,8 @@ export function initialise(home: Home, directory: string, { user, password, isFo
   } catch (error) {
     for (const left of [directory, passwordFile]) fs.rmSync(left, { recursive: true, force: true })
     const reason = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)
+    // A system without that locale: words are searched for all the same, only what is inside them less well.
+    if (ctype !== 'C' && /invalid locale/.test(reason)) return initialise(home, directory, { user, password, isForTests }, 'C')
     throw new Error(`The embedded database could not be set up. ${reason}\n${ADVICE}`)
   }
   fs.renameSync(passwordFile, path.join(directory, 'radslag.password'))

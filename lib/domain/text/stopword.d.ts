@@ -1,0 +1,4 @@
+declare module 'stopword' {
+  export const swe: string[]
+  export const eng: string[]
+}

@@ -1,0 +1,43 @@
+/** Forms that bend inside the word, by their base. 'äldre' is no form here: in a dialogue it is people. */
+const families: Record<string, string> = {
+  mörk: 'mörk mörka mörkt mörker mörkret mörkare',
+  man: 'man mannen män männen',
+  natt: 'natt natten nätter nätterna',
+  stad: 'stad staden städer städerna',
+  hand: 'hand handen händer händerna',
+  fot: 'fot foten fötter fötterna',
+  bok: 'bok boken böcker böckerna',
+  tand: 'tand tanden tänder tänderna',
+  mus: 'mus musen möss mössen',
+  gås: 'gås gåsen gäss gässen',
+  bror: 'bror brodern bröder bröderna',
+  son: 'son sonen söner sönerna',
+  dotter: 'dotter dottern döttrar döttrarna',
+  ung: 'ung unga ungt yngre yngst yngsta',
+  stor: 'stor stora stort större störst största',
+  låg: 'låg låga lågt lägre lägst lägsta',
+  lång: 'lång långa långt längre längst längsta',
+  tung: 'tung tunga tungt tyngre tyngst tyngsta',
+  bra: 'bra bättre bäst bästa',
+  dålig: 'dålig dåliga dåligt sämre sämst sämsta',
+  få: 'få får fick fått',
+  gå: 'gå går gick gått gående',
+  se: 'se ser såg sett',
+  stå: 'stå står stod stått',
+  ge: 'ge ger gav gett givit',
+  ta: 'ta tar tog tagit',
+  gör: 'göra gör gjorde gjort',
+  säg: 'säga säger sade sa sagt',
+  kom: 'komma kommer kom kommit',
+  sitt: 'sitta sitter satt suttit',
+  lys: 'lysa lyser lös lyst ljus ljuset ljusa ljust ljusare',
+  skriv: 'skriva skriver skrev skrivit',
+  driv: 'driva driver drev drivit',
+  kör: 'köra kör körde kört körs körd körda körning',
+  bygg: 'bygga bygger byggde byggt byggs',
+}
+
+/** Each form with its base. */
+export const irregularForms: ReadonlyMap<string, string> = new Map(
+  Object.entries(families).flatMap(([base, forms]) => forms.split(' ').map((form) => [form, base] as const)),
+)
