@@ -1,4 +1,4 @@
-import type { Question } from '@/lib/domain/question'
+import type { Question } from '@/lib/domain/question/question'
 import { Checkboxes } from '../ui/checkboxes'
 import { Radios } from '../ui/radios'
 import { Textarea } from '../ui/textarea'

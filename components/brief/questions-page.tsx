@@ -1,5 +1,5 @@
-import { questionFrom, questionKinds } from '@/lib/domain/question'
-import { linesFrom } from '@/lib/domain/question-set'
+import { questionFrom, questionKinds } from '@/lib/domain/question/question'
+import { linesFrom } from '@/lib/domain/question/question-set'
 import { say, translator } from '@/lib/i18n/translator'
 import type { TaskListView } from '@/lib/queries/task-list'
 import { ActionForm } from '../form/action-form'

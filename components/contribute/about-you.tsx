@@ -6,6 +6,7 @@ import type { ContributeProps } from './contribute-view'
 /** So that we see who we have not heard. Every answer may be left out; none is kept with the view. */
 export function AboutYou({ page, over, locale, translate: t }: ContributeProps & { over: string }) {
   const given = page.draft.background
+  const asks = (question: string) => page.backgroundAsked.includes(question)
   const rather = { value: 'none', label: t('ratherNot') }
   return (
     <>
@@ -14,20 +15,26 @@ export function AboutYou({ page, over, locale, translate: t }: ContributeProps &
         {t('aboutYou')} <span className="optional">{say(locale, 'chrome.optional')}</span>
       </h1>
       <p className="hint">{t('aboutYouHint')}</p>
-      <FormRadios
-        id="ageBand"
-        label={t('age')}
-        options={[...ageBands.map((value) => ({ value, label: t('ageBand', { band: value.replace('-', '–') }) })), rather]}
-        defaultValue={given?.ageBand}
-      />
-      <FormRadios
-        id="gender"
-        label={t('gender')}
-        options={[...genders.map((value) => ({ value, label: t(`gender_${value}`) })), rather]}
-        defaultValue={given?.gender}
-      />
-      <FormText id="genderWords" label={t('genderWords')} hint={t('genderWordsHint')} short />
-      {page.districts.length > 0 && (
+      {asks('ageBand') && (
+        <FormRadios
+          id="ageBand"
+          label={t('age')}
+          options={[...ageBands.map((value) => ({ value, label: t('ageBand', { band: value.replace('-', '–') }) })), rather]}
+          defaultValue={given?.ageBand}
+        />
+      )}
+      {asks('gender') && (
+        <>
+          <FormRadios
+            id="gender"
+            label={t('gender')}
+            options={[...genders.map((value) => ({ value, label: t(`gender_${value}`) })), rather]}
+            defaultValue={given?.gender}
+          />
+          <FormText id="genderWords" label={t('genderWords')} hint={t('genderWordsHint')} short />
+        </>
+      )}
+      {asks('district') && page.districts.length > 0 && (
         <FormSelect
           id="district"
           label={t('district')}
@@ -39,12 +46,14 @@ export function AboutYou({ page, over, locale, translate: t }: ContributeProps &
           defaultValue={given?.district}
         />
       )}
-      <FormRadios
-        id="relation"
-        label={t('relation')}
-        options={[...relations.map((value) => ({ value, label: t(`relation_${value}`) })), rather]}
-        defaultValue={given?.relation}
-      />
+      {asks('relation') && (
+        <FormRadios
+          id="relation"
+          label={t('relation')}
+          options={[...relations.map((value) => ({ value, label: t(`relation_${value}`) })), rather]}
+          defaultValue={given?.relation}
+        />
+      )}
     </>
   )
 }

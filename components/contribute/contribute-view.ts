@@ -1,7 +1,7 @@
 import type { DialogueBrief } from '@/lib/domain/brief'
 import type { DraftContent } from '@/lib/domain/draft'
 import type { Step } from '@/lib/domain/journey'
-import type { Question } from '@/lib/domain/question'
+import type { Question } from '@/lib/domain/question/question'
 import type { ParticipationLevel } from '@/lib/domain/vocabulary'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Translator } from '@/lib/i18n/translator'
@@ -22,6 +22,8 @@ export interface ContributeView {
   contact?: DialogueBrief['contact']
   isSafetyTopic: boolean
   districts: { key: string; name: string }[]
+  /** Which questions about the writer are asked. */
+  backgroundAsked: string[]
   questions: Question[]
   steps: Step[]
   draft: DraftContent

@@ -28,7 +28,7 @@ export function StepPage({ step, isChange, action, ...shared }: Props) {
         <input type="hidden" name="step" value={step.slug} />
         {isChange && <input type="hidden" name="back" value="granska" />}
         <StepFields step={step} {...shared} />
-        {step.kind === 'question' && step.question.kind === 'OWN_WORDS' && (
+        {step.kind === 'question' && ['OWN_WORDS', 'PLACE', 'PHOTO'].includes(step.question.kind) && (
           <Notice small>
             <p>
               <b>{t('becomesRecord')}</b> {t('becomesRecordMore')}
@@ -39,7 +39,12 @@ export function StepPage({ step, isChange, action, ...shared }: Props) {
           <SubmitButton pendingText={chrome('sending')}>{t('continue')}</SubmitButton>{' '}
           <SubmitButton look="quiet" name="then" value="later" pendingText={chrome('sending')}>
             {t('saveForLater')}
-          </SubmitButton>
+          </SubmitButton>{' '}
+          {!isFirst && (
+            <SubmitButton look="quiet" name="then" value="back" pendingText={chrome('sending')}>
+              {t('goBack')}
+            </SubmitButton>
+          )}
         </p>
       </ActionForm>
       <BelowTheForm {...shared} isFirst={isFirst} />

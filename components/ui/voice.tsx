@@ -42,3 +42,13 @@ export function Paragraphs({ text, lang }: { text: string; lang?: string }) {
     </p>
   ))
 }
+
+/** Short lines, each on its own. */
+export function LinesOf({ text }: { text: string }) {
+  const lines = text.split('\n').map((content, order) => ({ key: `${order} ${content.slice(0, 20)}`, content }))
+  return lines.map(({ key, content }) => (
+    <span key={key} className="line">
+      {content}
+    </span>
+  ))
+}

@@ -5,7 +5,7 @@ import type { Tx } from '@/lib/db'
 import { answersOf, directionOfText, isBlankText, languageOf, textOf, visibilityAtReceipt } from '@/lib/domain/contribution'
 import { type DraftContent, needsAddress } from '@/lib/domain/draft'
 import { firstUnanswered, hasOwnWords, stepsOf } from '@/lib/domain/journey'
-import { questionFrom } from '@/lib/domain/question'
+import { questionFrom } from '@/lib/domain/question/question'
 import { conflict, invalid } from '@/lib/domain/result'
 import { type JourneyRow, journeyAt, journeySubject } from '@/lib/queries/journey'
 import { draftHash, receiptCodeOf, receiptHash } from '@/lib/queries/receipt-code'
@@ -36,7 +36,7 @@ export const submitContribution = command({
     if (journey.sent) return unchanged<Receipt>({ code, ...receiptOf(journey.sent) })
     if (!journey.draftId) return conflict('contribute.draftGone')
     const questions = journey.questions.map((row) => questionFrom(row, 'sv'))
-    const missing = firstUnanswered(stepsOf(questions, journey.draft), journey.draft)
+    const missing = firstUnanswered(stepsOf(questions, journey.draft, journey.backgroundAsked), journey.draft)
     if (missing || answersOf(questions, journey.draft).length === 0) return invalid({ granska: ['contribute.somethingMissing'] })
 
     const received = await receive(tx, input.token, code, journey, now)
@@ -63,7 +63,8 @@ const receiptOf = ({ seqNo, receivedAt }: { seqNo: number; receivedAt: Date }) =
 async function receive(tx: Tx, token: string, code: string, journey: JourneyRow, now: Date) {
   const { draft, id: dialogueId, organisationId } = journey
   const questions = journey.questions.map((row) => questionFrom(row, 'sv'))
-  const text = textOf(questions, draft)
+  const answers = answersOf(questions, draft)
+  const text = textOf(answers)
   const language = languageOf(text, draft.language ?? 'sv')
   const mayBeShown = hasOwnWords(questions, draft) && draft.consentToQuote === true
   const visibility = visibilityAtReceipt(journey, { mayBeShown, isBlank: isBlankText(text) })
@@ -76,7 +77,7 @@ async function receive(tx: Tx, token: string, code: string, journey: JourneyRow,
       INSERT INTO "Contribution" (id, "organisationId", "dialogueId", channel, text, answers, language, direction, visibility,
         "consentToQuote", "wantsFeedback", "isBlank", "receivedAt", "codeHash", "draftKey")
       SELECT ${randomUUID()}::uuid, ${organisationId}::uuid, ${dialogueId}::uuid, 'WEB', ${text},
-        ${JSON.stringify(answersOf(questions, draft))}::jsonb, ${language}, ${directionOfText(language)}, ${visibility}::"Visibility",
+        ${JSON.stringify(answers)}::jsonb, ${language}, ${directionOfText(language)}, ${visibility}::"Visibility",
         ${mayBeShown}, ${draft.wantsFeedback ?? 'CODE'}::"FeedbackWish", ${isBlankText(text)}, ${now}, ${receiptHash(code)}, ${key}
       FROM draft RETURNING id, "seqNo", "receivedAt"),
     contact AS (

@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { draftExpiry } from '@/lib/domain/draft'
-import { answer, firstUnanswered, stepAfter, stepsOf } from '@/lib/domain/journey'
-import { questionFrom } from '@/lib/domain/question'
+import { answer, firstUnanswered, stepAfter, stepBefore, stepsOf } from '@/lib/domain/journey'
+import { questionFrom } from '@/lib/domain/question/question'
 import { conflict } from '@/lib/domain/result'
 import { journeyAt, journeySubject } from '@/lib/queries/journey'
 import { draftHash, readDraftToken } from '@/lib/queries/receipt-code'
@@ -37,9 +37,11 @@ export const answerStep = command({
   run: async ({ tx, input, now, journey }) => {
     if (journey.sent) return conflict('contribute.alreadySent')
     const questions = journey.questions.map((row) => questionFrom(row, input.locale))
-    const step = stepsOf(questions, journey.draft).find(({ slug }) => slug === input.step)
+    const step = stepsOf(questions, journey.draft, journey.backgroundAsked).find(({ slug }) => slug === input.step)
     if (!step) return conflict('contribute.stepGone')
-    const answered = answer(step, input.typed, journey.draft, input.typed.then === 'later')
+    // Saved for later, or on the way back: what is not finished is kept as it is.
+    const isPause = input.typed.then === 'later' || input.typed.then === 'back'
+    const answered = answer(step, input.typed, journey.draft, isPause)
     if (!answered.ok) return answered
     const content = JSON.stringify(answered.value)
     await tx.$executeRaw`
@@ -48,8 +50,9 @@ export const answerStep = command({
       ON CONFLICT ("tokenHash") DO UPDATE SET content = EXCLUDED.content, locale = EXCLUDED.locale, "updatedAt" = EXCLUDED."updatedAt",
         "expiresAt" = CASE WHEN "Draft"."expiresAt" <= ${now} THEN EXCLUDED."expiresAt" ELSE "Draft"."expiresAt" END
         WHERE "Draft"."dialogueId" = EXCLUDED."dialogueId"`
-    const steps = stepsOf(questions, answered.value)
-    return unchanged({ next: stepAfter(steps, input.step), unanswered: firstUnanswered(steps, answered.value) })
+    const steps = stepsOf(questions, answered.value, journey.backgroundAsked)
+    const before = stepBefore(steps, input.step)
+    return unchanged({ next: stepAfter(steps, input.step), before, unanswered: firstUnanswered(steps, answered.value) })
   },
 })
 

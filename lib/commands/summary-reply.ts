@@ -1,8 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Tx } from '@/lib/db'
-import { longestAnswer } from '@/lib/domain/draft'
-import { shortestAnswer } from '@/lib/domain/journey'
+import { longestAnswer, shortestAnswer } from '@/lib/domain/draft'
 import { conflict } from '@/lib/domain/result'
 import { command, done, unchanged } from './command'
 

@@ -1,37 +1,19 @@
 import type { DraftContent } from './draft'
-import { isEmpty } from './journey'
-import type { Question } from './question'
+import { type Answer, answersTo, isOwnWordsIn, sayAnswer } from './question/answer'
+import type { Question } from './question/question'
 import type { Visibility } from './vocabulary'
 
-export interface Answer {
-  questionId: string
-  label: string
-  value: string | string[]
-}
+export const answersOf = (questions: readonly Question[], draft: DraftContent): Answer[] => answersTo(questions, draft.answers)
 
-/** What an empty question set asks: a dialogue without questions of its own still takes people's words. */
-export const ownWordsOnly = (label: string): Question => ({
-  id: 'own-words',
-  kind: 'OWN_WORDS',
-  label,
-  hint: '',
-  prompts: [],
-  options: [],
-  isRequired: true,
-})
-
-/** What was answered, question by question, in the order that it was asked. */
-export const answersOf = (questions: readonly Question[], draft: DraftContent): Answer[] =>
-  questions.flatMap(({ id, label }) => {
-    const value = draft.answers[id]
-    return value === undefined || isEmpty(value) ? [] : [{ questionId: id, label, value }]
-  })
-
-/** The view as people will read it: the person's own words; only where there are none, what they chose. */
-export function textOf(questions: readonly Question[], draft: DraftContent): string {
-  const answers = answersOf(questions, draft)
-  const written = answers.filter(({ questionId }) => questions.find(({ id }) => id === questionId)?.kind === 'OWN_WORDS')
-  return (written.length > 0 ? written : answers).map(({ value }) => (Array.isArray(value) ? value.join(', ') : value)).join('\n\n')
+/**
+ * The view as people will read it: all that the person put in words of their own; only where there is none of it, what they
+ * chose. A line of an answer that is more than words stands under its question.
+ */
+export function textOf(answers: readonly Answer[]): string {
+  const written = answers.filter(isOwnWordsIn)
+  return (written.length > 0 ? written : answers)
+    .map((answer) => (answer.kind === 'OWN_WORDS' ? sayAnswer(answer, 'sv') : `${answer.label}\n${sayAnswer(answer, 'sv')}`))
+    .join('\n\n')
 }
 
 /** The language that the writer chose, unless the letters plainly say another. */

@@ -1,5 +1,8 @@
-/** A cell that a spreadsheet would run as a formula is text instead: it begins with an apostrophe. */
-export const neutral = (value: string) => (/^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : value)
+/**
+ * A cell that a spreadsheet would run as a formula is text instead: it begins with an apostrophe. One that already looked so
+ * gets another, so that withoutFormulaGuard() gives back exactly what was written.
+ */
+export const neutral = (value: string) => (/^'*\s*[=+\-@\t\r]/.test(value) ? `'${value}` : value)
 
 /** Semicolons, as Swedish spreadsheets expect; a byte-order mark, so that they read å, ä and ö. */
 export function csv(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
@@ -9,5 +12,6 @@ export function csv(head: readonly string[], rows: readonly (readonly (string | 
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value)
   const text = neutral(value)
-  return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  // A separator of other spreadsheets, too: theirs must not be taken for ours.
+  return /[;,|"\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -5,6 +5,7 @@ import { ageBands, feedbackWishes, genders, relations } from './vocabulary'
 export const draftRetentionDays = 30
 
 export const longestAnswer = 10_000
+export const shortestAnswer = 10
 
 const Background = z.object({
   ageBand: z.enum([...ageBands, '']).default(''),
@@ -16,7 +17,8 @@ export type Background = z.infer<typeof Background>
 
 /** What has been answered so far, by question. Nothing of it is an official record until it is sent. */
 export const DraftContent = z.object({
-  answers: z.record(z.string(), z.union([z.string().max(longestAnswer), z.array(z.string().max(300)).max(60)])).default({}),
+  /** Each as its question's kind reads it (question/kinds.ts). */
+  answers: z.record(z.string(), z.unknown()).default({}),
   language: z.string().max(12).optional(),
   consentToQuote: z.boolean().optional(),
   wantsFeedback: z.enum(feedbackWishes).optional(),

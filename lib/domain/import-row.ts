@@ -15,7 +15,7 @@ export const importFormats = ['decidim-comments', 'decide-madrid-proposals'] as 
 export type ImportFormat = (typeof importFormats)[number]
 
 /** Spreadsheets are kept from calculating with a leading apostrophe; here it is only in the way. */
-export const withoutFormulaGuard = (value: string) => value.replace(/^'(?=[=+\-@\t\r])/, '')
+export const withoutFormulaGuard = (value: string) => value.replace(/^'(?='*\s*[=+\-@\t\r])/, '')
 
 /** «2017-10-16 07:18:14 UTC», «2017-10-16T07:18:14+02:00» or «16/10/2017»; undefined: none of them. */
 export function importedDate(value: string): Date | undefined {

@@ -1,24 +1,31 @@
 import { z } from 'zod'
-import { type DraftContent, longestAnswer, needsAddress } from './draft'
-import type { Question } from './question'
+import { type DraftContent, needsAddress } from './draft'
+import { isOwnWordsIn } from './question/answer'
+import { askedOf } from './question/condition'
+import { kinds } from './question/kinds'
+import type { Question } from './question/question'
+import { type Typed, text } from './question/typed'
 import { invalid, ok, type Result } from './result'
-import { storable } from './storable-text'
 import { ageBands, feedbackWishes, genders, relations } from './vocabulary'
 
 /** One question a page. Which pages there are follows from what has been answered. */
 export type Step = { slug: string; kind: 'question'; question: Question } | { slug: LaterStep; kind: LaterStep }
 export type LaterStep = 'citat' | 'svar' | 'adress' | 'om-dig'
 
-export const shortestAnswer = 10
+export const backgroundQuestions = ['ageBand', 'gender', 'district', 'relation'] as const
+export type BackgroundQuestion = (typeof backgroundQuestions)[number]
 
-export function stepsOf(questions: readonly Question[], draft: DraftContent): Step[] {
+/** A question keeps its address whichever of the others are asked. */
+export function stepsOf(questions: readonly Question[], draft: DraftContent, background: readonly string[] = backgroundQuestions): Step[] {
   const later = (slug: LaterStep): Step => ({ slug, kind: slug })
   return [
-    ...questions.map((question, index): Step => ({ slug: `fraga-${index + 1}`, kind: 'question', question })),
+    ...askedOf(questions, draft.answers).map(
+      (question): Step => ({ slug: `fraga-${questions.indexOf(question) + 1}`, kind: 'question', question }),
+    ),
     ...(hasOwnWords(questions, draft) ? [later('citat')] : []),
     later('svar'),
     ...(needsAddress(draft) ? [later('adress')] : []),
-    later('om-dig'),
+    ...(background.length > 0 ? [later('om-dig')] : []),
   ]
 }
 
@@ -27,6 +34,10 @@ export function stepAfter(steps: readonly Step[], slug: string): string {
   const index = steps.findIndex((step) => step.slug === slug)
   return steps[index + 1]?.slug ?? 'granska'
 }
+
+/** Where to go back to; undefined at the first. */
+export const stepBefore = (steps: readonly Step[], slug: string): string | undefined =>
+  steps[steps.findIndex((step) => step.slug === slug) - 1]?.slug
 
 /** The first step that still has to be answered before anything can be sent. */
 export const firstUnanswered = (steps: readonly Step[], draft: DraftContent) => steps.find((step) => !isAnswered(step, draft))?.slug
@@ -39,18 +50,12 @@ export function isAnswered(step: Step, draft: DraftContent): boolean {
   return true
 }
 
-function isQuestionAnswered({ kind, isRequired }: Question, given: string | string[] | undefined) {
-  if (isEmpty(given)) return !isRequired
-  // Saved half-way through a sentence: to be gone on with before it is sent.
-  return kind !== 'OWN_WORDS' || (given?.length ?? 0) >= shortestAnswer
-}
+const isQuestionAnswered = (question: Question, given: unknown) =>
+  kinds[question.kind].isEmpty(given) ? !question.isRequired : kinds[question.kind].isWhole(given, question)
 
-export const isEmpty = (answer: string | string[] | undefined) => answer === undefined || answer.length === 0
-
+/** Whether there is anything of their own that the writer can let others read. */
 export const hasOwnWords = (questions: readonly Question[], draft: DraftContent) =>
-  questions.some(({ id, kind }) => kind === 'OWN_WORDS' && !isEmpty(draft.answers[id]))
-
-type Typed = Record<string, string | string[] | undefined>
+  askedOf(questions, draft.answers).some(({ id, kind }) => isOwnWordsIn({ kind, value: draft.answers[id] }))
 
 /** The draft with one more step answered, or what has to be put right. Who pauses may stop in the middle of a word. */
 export function answer(step: Step, typed: Typed, draft: DraftContent, isPause = false): Result<DraftContent> {
@@ -58,17 +63,19 @@ export function answer(step: Step, typed: Typed, draft: DraftContent, isPause = 
     case 'question':
       return answerQuestion(step.question, typed, draft, isPause)
     case 'citat': {
+      if (isPause && !text(typed.citat)) return ok(draft)
       const choice = oneOf(['yes', 'no'] as const, typed.citat)
       return choice ? ok({ ...draft, consentToQuote: choice === 'yes' }) : invalid({ citat: ['problem.choose'] })
     }
     case 'svar': {
+      if (isPause && !text(typed.wish)) return ok(draft)
       const wish = oneOf(feedbackWishes, typed.wish)
       if (!wish) return invalid({ wish: ['problem.choose'] })
       // An address given for another way of answering is not kept for this one.
       return ok(wish === draft.wantsFeedback ? draft : { ...draft, wantsFeedback: wish, name: undefined, address: undefined })
     }
     case 'adress':
-      return answerAddress(typed, draft)
+      return isPause && !text(typed.address).trim() ? ok(draft) : answerAddress(typed, draft)
     case 'om-dig':
       return ok({
         ...draft,
@@ -83,18 +90,10 @@ export function answer(step: Step, typed: Typed, draft: DraftContent, isPause = 
 }
 
 function answerQuestion(question: Question, typed: Typed, draft: DraftContent, isPause: boolean): Result<DraftContent> {
-  const keep = (value: string | string[]) => ok({ ...draft, answers: { ...draft.answers, [question.id]: value } })
-  if (question.kind === 'OWN_WORDS') {
-    const words = text(typed.answer).trim()
-    if (words.length > longestAnswer) return invalid({ answer: ['contribute.tooLong'] })
-    if (!isPause && (question.isRequired || words) && words.length < shortestAnswer) return invalid({ answer: ['contribute.tooShort'] })
-    const language = text(typed.language).slice(0, 12) || draft.language
-    return ok({ ...draft, language, answers: { ...draft.answers, [question.id]: words } })
-  }
-  const values = question.options.map(({ value }) => value)
-  const chosen = list(typed.answer).filter((value) => values.includes(value))
-  if (question.isRequired && chosen.length === 0) return invalid({ answer: ['problem.choose'] })
-  return question.kind === 'SINGLE_CHOICE' ? keep(chosen[0] ?? '') : keep(chosen)
+  const given = kinds[question.kind].read(question, typed, isPause)
+  if (!given.ok) return given
+  const language = text(typed.language).slice(0, 12) || draft.language
+  return ok({ ...draft, language, answers: { ...draft.answers, [question.id]: given.value } })
 }
 
 function answerAddress(typed: Typed, draft: DraftContent): Result<DraftContent> {
@@ -114,7 +113,5 @@ function genderOf(typed: Typed) {
   return chosen ?? (text(typed.genderWords).trim() ? 'other' : '')
 }
 
-const text = (value: string | string[] | undefined) => storable((Array.isArray(value) ? value[0] : value) ?? '')
-const list = (value: string | string[] | undefined) => (Array.isArray(value) ? value : value ? [value] : [])
 const oneOf = <T extends string>(choices: readonly T[], value: string | string[] | undefined) =>
   choices.find((choice) => choice === text(value))

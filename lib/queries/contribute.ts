@@ -6,7 +6,7 @@ import { briefFrom } from '@/lib/domain/brief'
 import { isPublicDialogue } from '@/lib/domain/dialogue'
 import { firstUnanswered, stepsOf } from '@/lib/domain/journey'
 import { may } from '@/lib/domain/policy'
-import { questionFrom } from '@/lib/domain/question'
+import { questionFrom } from '@/lib/domain/question/question'
 import { type JourneyRow, journeyAt, journeySubject } from './journey'
 import { draftHash, receiptCodeOf } from './receipt-code'
 
@@ -37,7 +37,7 @@ export async function contributePage(
   const brief = briefFrom(around.brief)
   const own = brief.translations[locale] ?? {}
   const questions = journey.questions.map((row) => questionFrom(row, locale))
-  const steps = stepsOf(questions, journey.draft)
+  const steps = stepsOf(questions, journey.draft, journey.backgroundAsked)
   return {
     ...dialogueOf(journey),
     title: own.title ?? journey.title,
@@ -50,6 +50,7 @@ export async function contributePage(
     isSafetyTopic: brief.isSafetyTopic,
     languages: brief.languages,
     districts: Districts.parse(around.districts),
+    backgroundAsked: journey.backgroundAsked,
     questions,
     steps,
     unanswered: firstUnanswered(steps, journey.draft),

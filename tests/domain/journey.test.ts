@@ -3,9 +3,19 @@ import { isBlankText, languageOf, visibilityAtReceipt } from '@/lib/domain/contr
 import { draftFrom } from '@/lib/domain/draft'
 import { importedDate, withoutFormulaGuard } from '@/lib/domain/import-row'
 import { answer, firstUnanswered, stepsOf } from '@/lib/domain/journey'
-import type { Question } from '@/lib/domain/question'
+import type { Question } from '@/lib/domain/question/question'
 
-const asked: Question = { id: 'q', kind: 'OWN_WORDS', label: 'Vad?', hint: '', prompts: [], options: [], isRequired: true }
+const asked: Question = {
+  id: 'q',
+  kind: 'OWN_WORDS',
+  label: 'Vad?',
+  hint: '',
+  prompts: [],
+  options: [],
+  settings: { hasOther: false },
+  condition: [],
+  isRequired: true,
+}
 const empty = draftFrom({})
 const slugs = (draft = empty) => stepsOf([asked], draft).map(({ slug }) => slug)
 

@@ -1,8 +1,11 @@
 import 'server-only'
-import { ArrangeQuestions } from '@/lib/domain/question-set'
+import { randomUUID } from 'node:crypto'
+import type { Tx } from '@/lib/db'
+import { type ArrangedQuestion, ArrangeQuestions } from '@/lib/domain/question/question-set'
 import { conflict } from '@/lib/domain/result'
 import { command, done } from '../command'
 import { lockDialogue } from '../dialogue/load-dialogue'
+import { keepStatements } from './statements'
 
 /** The whole set at once, in its order. Frozen at opening: what people are asked doesn't change while they answer. */
 export const arrangeQuestions = command({
@@ -12,13 +15,33 @@ export const arrangeQuestions = command({
   run: async ({ tx, input, dialogue }) => {
     const { id: dialogueId, organisationId } = dialogue
     if (dialogue.level === 'INFORM' || dialogue.state === 'INFORMATION') return conflict('policy.notInfluenceable')
-    const kept = await tx.question.findMany({ where: { dialogueId }, select: { id: true, translations: true } })
-    await tx.question.deleteMany({ where: { dialogueId } })
-    const rows = input.questions.map(({ id, ...question }, index) => {
-      const before = kept.find((one) => one.id === id)
-      return { ...question, dialogueId, order: index + 1, ...(before && { id: before.id, translations: before.translations ?? {} }) }
-    })
-    await tx.question.createMany({ data: rows })
-    return done({ dialogueId }, { event: { kind: 'questions.arranged', organisationId, dialogueId, data: { count: rows.length } } })
+    const count = await storeQuestions(tx, dialogueId, input.questions)
+    if (input.background) await tx.dialogue.update({ where: { id: dialogueId }, data: { backgroundAsked: input.background } })
+    return done({ dialogueId }, { event: { kind: 'questions.arranged', organisationId, dialogueId, data: { count } } })
   },
 })
+
+/** A question that was there keeps its id and its translations; the conditions follow the questions to their new ids. */
+export async function storeQuestions(tx: Tx, dialogueId: string, questions: readonly ArrangedQuestion[]): Promise<number> {
+  const kept = await tx.question.findMany({ where: { dialogueId }, select: { id: true, translations: true } })
+  const before = new Map(kept.map((one) => [one.id, one]))
+  const ids = new Map(questions.map(({ id }) => [id, id && before.has(id) ? id : randomUUID()]))
+  const statements = await keepStatements(
+    tx,
+    dialogueId,
+    questions.flatMap(({ kind, options }) => (kind === 'STATEMENTS' ? options : [])),
+  )
+  const rows = questions.map(({ id, condition, kind, options, ...question }, index) => ({
+    ...question,
+    id: (id && ids.get(id)) || randomUUID(),
+    dialogueId,
+    kind,
+    order: index + 1,
+    options: kind === 'STATEMENTS' ? options.map((label) => ({ value: statements.get(label) ?? label, label })) : options,
+    condition: condition.map(({ questionId, value }) => ({ questionId: ids.get(questionId) ?? questionId, value })),
+    translations: (id && before.get(id)?.translations) || {},
+  }))
+  await tx.question.deleteMany({ where: { dialogueId } })
+  await tx.question.createMany({ data: rows })
+  return rows.length
+}

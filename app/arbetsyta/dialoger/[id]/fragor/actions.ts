@@ -2,7 +2,7 @@
 
 import type { FormAction } from '@/components/form/form-state'
 import { arrangeQuestions } from '@/lib/commands/brief/questions'
-import { questionsTyped } from '@/lib/domain/question-set'
+import { questionsTyped } from '@/lib/domain/question/question-set'
 import { formAction, one, type Typed } from '@/lib/web/form-action'
 import { errorsInRows } from '@/lib/web/row-errors'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ArrangeQuestions, linesFrom, linesTyped, questionsTyped } from '@/lib/domain/question-set'
+import { ArrangeQuestions, linesFrom, linesTyped, questionsTyped } from '@/lib/domain/question/question-set'
 
 describe('the questions of a dialogue', () => {
   it('stand in the order of their places, whatever order they are typed in', () => {
