@@ -8,6 +8,7 @@ import sirv from 'sirv'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { clientAddress } from './client-address'
+import { compressPage } from './compress-page'
 import { publicFiles } from './precompress'
 import { isReadableAddress } from './readable-address'
 import { whenParentEnds } from './with-parent'
@@ -21,7 +22,6 @@ const handle = app.getRequestHandler()
 
 const hashedFiles = sirv(path.join(distDir, 'static'), { brotli: true, gzip: true, immutable: true, maxAge: 31_536_000, etag: false })
 const plainFiles = sirv(publicFiles(distDir), { brotli: true, gzip: true, maxAge: 3600, etag: true })
-// The fast levels: a page is sent once, and its reader waits for it.
 const compress = compression({ level: 1, threshold: 1024, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } } })
 
 const server = http.createServer((request, response) => {
@@ -39,7 +39,8 @@ const server = http.createServer((request, response) => {
   }
   plainFiles(request, response, () => {
     reportFailures(request, response)
-    compress(request as never, response as never, () => void handle(request, response))
+    compressPage(request, response, () => compress(request as never, response as never, () => undefined))
+    void handle(request, response)
   })
 })
 // Longer than a reverse proxy keeps its connections, so that it never writes to one that we have just closed.
