@@ -6,6 +6,8 @@ export interface CliCommand {
   usage: string
   /** One line: what it does. */
   summary: string
+  /** False: it needs no database and starts none. */
+  needsInstallation?: false
   run(args: string[]): Promise<void>
 }
 
@@ -25,4 +27,28 @@ export function optionsOf<R extends string, O extends string = never>(args: stri
   const missing = required.filter((name) => !values[name])
   if (missing.length) throw new Advice(`Missing: ${missing.map((name) => `--${name}`).join(', ')}. See: npm run radslag -- help`)
   return values as Options<R, O>
+}
+
+export interface Flags<F extends string, O extends string> {
+  flags: Partial<Record<F, boolean>>
+  options: Partial<Record<O, string>>
+}
+
+/** Options of which some are words alone. */
+export function flagsOf<F extends string, O extends string>(args: string[], flags: F[], options: O[]): Flags<F, O> {
+  const known = Object.fromEntries([
+    ...flags.map((name) => [name, { type: 'boolean' as const }] as const),
+    ...options.map((name) => [name, { type: 'string' as const }] as const),
+  ])
+  try {
+    const { values } = parseArgs({ args, options: known, strict: true })
+    return {
+      flags: Object.fromEntries(flags.map((name) => [name, values[name] === true])) as Partial<Record<F, boolean>>,
+      options: Object.fromEntries(options.flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]]] : []))) as Partial<
+        Record<O, string>
+      >,
+    }
+  } catch (error) {
+    throw new Advice(`${error instanceof Error ? error.message : error} See: npm run radslag -- help`)
+  }
 }

@@ -18,20 +18,33 @@ async function runCommand(name: string, args: string[]): Promise<number> {
   // A line of output a command is what a person wants to read, unless they ask for more.
   process.env.LOG_LEVEL ??= 'warn'
   const command = await load(name)
+  if (command.needsInstallation === false) return outcomeOf(command, args)
   let close = async () => {}
   try {
     const installation = await openInstallation()
     close = installation.close
-    await command.run(args)
-    return 0
+    return await outcomeOf(command, args)
   } catch (error) {
-    console.error(error instanceof Advice ? error.message : error)
-    return 1
+    return failed(error)
   } finally {
     const { disconnect } = await import('@/lib/db')
     await disconnect()
     await close()
   }
+}
+
+async function outcomeOf(command: CliCommand, args: string[]): Promise<number> {
+  try {
+    await command.run(args)
+    return 0
+  } catch (error) {
+    return failed(error)
+  }
+}
+
+function failed(error: unknown): number {
+  console.error(error instanceof Advice ? error.message : error)
+  return 1
 }
 
 async function load(name: string): Promise<CliCommand> {
