@@ -3,6 +3,7 @@
  * Payloads hold ids only. The tasks themselves are in lib/jobs.
  */
 export interface Jobs {
+  'account.confirmAddress': { handle: string; locale: string; organisationId: string }
   'mail.send': { mailId: string }
   'feedback.deliver': { messageId: string }
   'feedback.deliverAction': { actionId: string; updateId: string }
@@ -18,6 +19,8 @@ export interface Jobs {
   'follow.confirm': { contactId: string; locale: string }
   'retention.run': Record<string, never>
   'promise.overdue': Record<string, never>
+  'themes.suggest': { dialogueId: string }
+  'views.compare': { dialogueId: string }
   'claims.stale': { contributionId: string; because: string }
 }
 

@@ -32,6 +32,7 @@ const dialogue = [
   event('brief.edited', { parts: z.array(z.string()) }),
   event('brief.revised', { no: z.number(), parts: z.array(z.string()), reason }),
   event('questions.arranged', { count: z.number() }),
+  event('questions.templateSaved', { name: z.string(), count: z.number() }),
 ] as const
 
 const views = [
@@ -57,6 +58,12 @@ const analysis = [
   event('view.uncoded', { contributionId: id, themeId: id }),
   event('view.setOutside', { contributionId: id, isOutside: z.boolean() }),
   event('note.written', { contributionId: id }),
+  event('suggestions.asked', {}),
+  event('suggestions.made', { count: z.number(), method: state, version: state }),
+  event('suggestion.judged', { contributionId: id, themeId: id, decision: state, method: state, version: state }),
+  event('views.compared', { stacks: z.number(), suggested: z.number(), method: state, version: state }),
+  event('view.languageSet', { contributionId: id, language: state }),
+  event('population.set', { source: z.string(), referenceDate: z.string(), people: z.number() }),
   event('summary.drafted', { summaryId: id, version: z.number() }),
   event('summary.edited', { summaryId: id, part: state }),
   event('summary.moved', { summaryId: id, from: state, to: state }),
@@ -83,6 +90,9 @@ const outcome = [
 ] as const
 
 const governance = [
+  event('account.edited', { fields: z.array(z.string()) }),
+  event('account.addressAsked', {}),
+  event('account.closed', {}),
   event('right.given', { userId: id, role: state, scope: state }),
   event('right.ended', { userId: id, role: state }),
   event('mandate.given', { userId: id, bodyId: id }),

@@ -98,6 +98,7 @@ export const policy = {
     [strategist, assigned('OFFICIAL')],
     inState(['DRAFT', 'AWAITING_DECISION', 'APPROVED', 'SCHEDULED', 'INFORMATION'], 'dialogen inte har öppnat'),
   ),
+  'questions.saveTemplate': rule('Spara en dialogs frågor som mall', [strategist]),
   'brief.revise': rule(
     'Ändra underlaget offentligt efter öppning',
     [strategist],
@@ -142,6 +143,8 @@ export const policy = {
   'moderation.decideAppeal': rule('Avgöra överklagad moderering', [strategist, official, registrar], anotherPerson),
   'codebook.edit': rule('Ändra kodboken', [strategist, assigned('FACILITATOR')]),
   'coding.code': rule('Koda synpunkter', team),
+  'suggestion.make': rule('Ta fram förslag som någon i teamet har bett om', product),
+  'representation.edit': rule('Lägga in den befolkning som deltagarna jämförs med', [strategist]),
   'summary.write': rule('Skriva perspektivsammanställning', team),
   'summary.stale': rule('Märka påståenden vars källor har ändrats', [product, ...team]),
   'summary.read': rule('Läsa sammanställning under arbete', [...team, official, registrar]),
@@ -177,6 +180,8 @@ export const policy = {
   'right.manage': rule('Hantera användare, roller och uppdrag', [admin]),
   'right.begin': rule('Ge en organisation en administratör, vid serverns tangentbord', [product]),
   'retention.run': rule('Gallra uppgifter vars tid har gått ut', product),
+  'account.edit': rule('Rätta namn och adress på sitt eget konto', owner),
+  'account.close': rule('Ta bort sitt eget konto', owner),
   'organisation.edit': rule('Ändra organisationens uppgifter', [admin]),
 } satisfies Record<string, Rule>
 

@@ -1,4 +1,5 @@
 import type { CronItem, TaskList } from 'graphile-worker'
+import { accountConfirmAddress } from './account-confirm-address'
 import { cancellationAnnounce } from './cancellation-announce'
 import { claimsStale } from './claims-stale'
 import { dialogueClose, dialogueOpen } from './dialogue-clock'
@@ -14,10 +15,12 @@ import { promiseOverdue } from './promise-overdue'
 import { questionTellAsker } from './question-tell-asker'
 import { retentionRun } from './retention-run'
 import { revisionAnnounce } from './revision-announce'
+import { themesSuggest } from './themes-suggest'
 import { topicAnswer } from './topic-answer'
 
 /** What the worker can do, by the name it is queued under. A task is safe to run twice. */
 export const tasks: TaskList = {
+  'account.confirmAddress': accountConfirmAddress,
   'cancellation.announce': cancellationAnnounce,
   'claims.stale': claimsStale,
   'dialogue.close': dialogueClose,
@@ -34,6 +37,7 @@ export const tasks: TaskList = {
   'question.tellAsker': questionTellAsker,
   'retention.run': retentionRun,
   'revision.announce': revisionAnnounce,
+  'themes.suggest': themesSuggest,
   'topic.answer': topicAnswer,
 }
 

@@ -22,7 +22,8 @@ export async function electedChrome(item?: { id: string }, verdict: Verdict = { 
     : []
   const mayReadTopics = may(actor, 'topic.read', { organisationId: organisation.id }).allowed
   const topics = mayReadTopics && !item ? [{ href: '/beslut/amnen', text: t('navTopics') }] : []
-  const links = [{ href: '/beslut', text: t('navMeetings') }, ...topics, ...(verdict.allowed ? parts : [])]
+  const account = actor.userId && !item ? [{ href: '/konto', text: chrome('account') }] : []
+  const links = [{ href: '/beslut', text: t('navMeetings') }, ...topics, ...(verdict.allowed ? parts : []), ...account]
   return {
     home: { href: '/', name: organisation.name, what: chrome('elected') },
     nav: { label: t('navLabel'), links: links.map((link) => ({ ...link, current: link.href === path })) },

@@ -44,6 +44,7 @@ function linksFor(hasRole: boolean, isElected: boolean, locale: Locale) {
     ...(hasRole ? [{ href: '/arbetsyta', text: t('workspace') }] : []),
     ...(isElected ? [{ href: '/beslut', text: t('meetings') }] : []),
     { href: localPath(locale, '/foresla/mina'), text: t('myTopics') },
+    { href: localPath(locale, '/konto'), text: t('account') },
     { href: localPath(locale, '/logga-in/ut'), text: t('signOut') },
   ]
 }

@@ -16,6 +16,7 @@ export const routes: Record<string, string> = {
   '/dialoger/[slug]/andringar': everyone,
   '/dialoger/[slug]/bidra/[step]': everyone,
   '/dialoger/[slug]/folj': everyone,
+  '/dialoger/[slug]/forhandsvisning/[step]': `${team} RE CS`,
   '/dialoger/[slug]/folj/avsluta': everyone,
   '/dialoger/[slug]/folj/bekrafta': everyone,
   '/dialoger/[slug]/sammanstallning': everyone,
@@ -29,6 +30,12 @@ export const routes: Record<string, string> = {
   '/foresla/mina': signedIn,
   '/foresla/mina/[id]': 'VR',
   '/integritet': everyone,
+  '/konto': signedIn,
+  '/konto/adress': signedIn,
+  '/konto/borttaget': everyone,
+  '/konto/ta-bort': signedIn,
+  // A file: see tests/e2e/residents/account.spec.ts.
+  '/konto/uppgifter': '',
   '/logga-in': everyone,
   '/logga-in/fortsatt': everyone,
   // Nobody stays: it leads each to their first page.

@@ -1,3 +1,4 @@
+import account from './en/account'
 import answer from './en/answer'
 import brief from './en/brief'
 import chrome from './en/chrome'
@@ -18,6 +19,7 @@ import vocabulary from './en/vocabulary'
 import type { Area } from './sv'
 
 const en: Partial<Record<Area, Record<string, string>>> = {
+  account,
   brief,
   chrome,
   problem,

@@ -1,3 +1,4 @@
+import account from './sv/account'
 import action from './sv/action'
 import agenda from './sv/agenda'
 import answer from './sv/answer'
@@ -28,6 +29,7 @@ import workspace from './sv/workspace'
 
 /** Every word that a person sees, by area. Swedish is the source; a key that a language lacks is shown in Swedish. */
 const sv = {
+  account,
   chrome,
   problem,
   policy,

@@ -15,6 +15,7 @@ export default {
   signIn: 'Sign in',
   signOut: 'Sign out',
   myTopics: 'My topics',
+  account: 'My account',
   meetings: 'Meetings',
   help: 'Help',
   needHelp: 'Do you need help?',

@@ -33,5 +33,13 @@ export default {
   followSubject: 'Confirm that you want to follow {title}',
   followAsk:
     'Someone, hopefully you, wants to follow “{title}” with this address. Open the link and press the button to confirm. The link is valid for two days.',
+  addressSubject: 'New address for signing in at {organisation}',
+  addressConfirm:
+    'You have asked to sign in with this address. Open the link, sign in unless you already are, and press the button. The link works for {minutes} minutes, once.',
+  addressIgnore: 'Was it not you? Then you need not do anything. The address is not used.',
+  addressTaken:
+    'Somebody, we hope you, wanted to start signing in with this address. It is already used for signing in, so nothing has changed. You can sign in with it as usual.',
+  addressAsked:
+    'Somebody who is signed in to your account at {organisation} has asked to change to another address. If it was you, there is nothing to do here. If it was not, sign in and out again, and get in touch with us.',
   followIgnore: 'Was it not you? Then you need not do anything. The address will not be used.',
 } as Record<string, string>

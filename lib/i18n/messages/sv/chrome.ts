@@ -15,6 +15,7 @@ export default {
   signIn: 'Logga in',
   signOut: 'Logga ut',
   myTopics: 'Mina ämnen',
+  account: 'Mitt konto',
   meetings: 'Möten',
   help: 'Hjälp',
   needHelp: 'Behöver du hjälp?',

@@ -42,5 +42,13 @@ export default {
   followSubject: 'Bekräfta att du vill följa {title}',
   followAsk:
     'Någon, förhoppningsvis du, vill följa ”{title}” med den här adressen. Öppna länken och tryck på knappen för att bekräfta. Länken gäller i två dygn.',
+  addressSubject: 'Ny adress för inloggning hos {organisation}',
+  addressConfirm:
+    'Du har bett om att logga in med den här adressen. Öppna länken, logga in om du inte redan är det, och tryck på knappen. Länken gäller i {minutes} minuter och kan användas en gång.',
+  addressIgnore: 'Var det inte du? Då behöver du inte göra något. Adressen används inte.',
+  addressTaken:
+    'Någon, förhoppningsvis du, ville börja logga in med den här adressen. Den används redan för inloggning, så inget har ändrats. Du kan logga in med den som vanligt.',
+  addressAsked:
+    'Någon som är inloggad på ditt konto hos {organisation} har bett om att byta till en annan adress. Var det du behöver du inte göra något här. Var det inte du? Logga in och ut igen, och hör av dig till oss.',
   followIgnore: 'Var det inte du? Då behöver du inte göra något. Adressen används inte.',
 } as Record<string, string>
