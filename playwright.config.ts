@@ -33,8 +33,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'js' },
-    // Everything that a resident does works without JavaScript as well. What a page says and looks like is the same HTML, judged once.
-    { name: 'nojs', testMatch: 'residents/**', testIgnore: 'residents/every-page.spec.ts', use: { javaScriptEnabled: false } },
+    // Everything that a resident does works without JavaScript as well.
+    { name: 'nojs', testMatch: 'residents/**', use: { javaScriptEnabled: false } },
   ],
   webServer: {
     command: 'exec node --conditions=react-server --import tsx tests/support/e2e-server.ts',

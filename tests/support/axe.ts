@@ -12,8 +12,18 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(faults, `axe on ${page.url()}`).toEqual([])
 }
 
+/** In another colour scheme: the elements are the same, so only what depends on colours is judged again. */
+export async function expectReadableColours(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze()
+  expect(inWords(violations), `axe on ${page.url()}`).toEqual([])
+}
+
 async function faultsOn(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  return inWords(violations)
+}
+
+function inWords(violations: Awaited<ReturnType<AxeBuilder['analyze']>>['violations']) {
   return violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `    ${node.html}`).join('\n')}`)
 }
 
