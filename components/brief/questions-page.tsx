@@ -1,24 +1,23 @@
-import { questionFrom, questionKinds } from '@/lib/domain/question/question'
-import { linesFrom } from '@/lib/domain/question/question-set'
+import { conditionValues } from '@/lib/domain/question/condition'
 import { say, translator } from '@/lib/i18n/translator'
+import type { TemplateView } from '@/lib/queries/question-templates'
 import type { TaskListView } from '@/lib/queries/task-list'
 import { ActionForm } from '../form/action-form'
-import { FormCheckboxes, FormSelect, FormText, FormTextarea } from '../form/fields'
+import { FormCheckboxes } from '../form/fields'
 import { FormDetails } from '../form/form-details'
 import type { FormAction } from '../form/form-state'
 import { SubmitButton } from '../form/submit-button'
 import { Notice } from '../ui/notice'
-import { QuestionPreview } from './question-preview'
+import { arranged, QuestionEditor, type QuestionRowView } from './question-editor'
+import { QuestionTemplates, type TemplateActions } from './question-templates'
 
 const t = translator('sv', 'brief')
 const chrome = translator('sv', 'chrome')
-const words = translator('sv', 'vocabulary')
 
-type Props = { view: TaskListView; action: FormAction; isSaved: boolean }
+type Props = { view: TaskListView; templates: TemplateView[]; actions: TemplateActions & { save: FormAction }; saved?: string }
 
-/** What is asked, in which order and how it is answered. Fixed once the dialogue has opened. */
-export function QuestionsPage({ view, action, isSaved }: Props) {
-  const questions = view.questions.map((row) => questionFrom(row, 'sv'))
+/** What is asked, in which order, of whom and how it is answered. Fixed once the dialogue has opened. */
+export function QuestionsPage({ view, templates, actions, saved }: Props) {
   return (
     <>
       <p>
@@ -26,13 +25,13 @@ export function QuestionsPage({ view, action, isSaved }: Props) {
       </p>
       <h1>{t('questions')}</h1>
       <p className="lede">{t('questionsLede')}</p>
-      {isSaved && (
+      {saved && (
         <Notice small>
-          <p role="status">{t('saved')}</p>
+          <p role="status">{t(saved)}</p>
         </Notice>
       )}
       {view.can.edit.allowed ? (
-        <ArrangeForm view={view} action={action} />
+        <ArrangeForm view={view} action={actions.save} />
       ) : (
         <Notice small>
           <p>{view.dialogue.openedAt ? t('questionsFixed') : say('sv', view.can.edit.because)}</p>
@@ -41,15 +40,16 @@ export function QuestionsPage({ view, action, isSaved }: Props) {
       <section className="tasks" aria-labelledby="forhandsvisning">
         <h2 id="forhandsvisning">{t('preview')}</h2>
         <p>{t('previewNote')}</p>
-        {questions.map((question) => (
-          <QuestionPreview key={question.id} question={question} optional={chrome('optional')} />
-        ))}
+        <p>
+          <a href={`/dialoger/${view.dialogue.slug}/forhandsvisning/start`}>{t('previewLink')}</a>
+        </p>
       </section>
+      <QuestionTemplates view={view} templates={templates} actions={actions} />
     </>
   )
 }
 
-function ArrangeForm({ view, action }: Omit<Props, 'isSaved'>) {
+function ArrangeForm({ view, action }: { view: TaskListView; action: FormAction }) {
   const rows = [...view.questions, undefined]
   return (
     <ActionForm action={action} texts={{ summary: chrome('errorSummary'), errorPrefix: chrome('errorPrefix') }} className="ws-form">
@@ -61,9 +61,16 @@ function ArrangeForm({ view, action }: Omit<Props, 'isSaved'>) {
           open={!row}
           summary={row ? `${t('question', { no: index + 1 })}: ${row.label}` : t('newQuestion')}
         >
-          <QuestionFields row={row} no={index + 1} />
+          <QuestionEditor row={row} no={index + 1} because={becauseOf(view.questions.slice(0, index))} />
         </FormDetails>
       ))}
+      <FormCheckboxes
+        id="background"
+        label={t('background')}
+        hint={t('backgroundHint')}
+        options={['ageBand', 'gender', 'district', 'relation'].map((value) => ({ value, label: t(`background_${value}`) }))}
+        defaultValue={view.backgroundAsked}
+      />
       <div className="actions">
         <SubmitButton pendingText={t('saving')}>{t('save')}</SubmitButton>
       </div>
@@ -71,38 +78,19 @@ function ArrangeForm({ view, action }: Omit<Props, 'isSaved'>) {
   )
 }
 
-function QuestionFields({ row, no }: { row?: TaskListView['questions'][number]; no: number }) {
-  const kinds = questionKinds.map((value) => ({ value, label: words(`questionKind_${value}`) }))
-  const id = (field: string) => `q-${no}-${field}`
-  return (
-    <>
-      {row && <input type="hidden" name={id('id')} value={row.id} />}
-      <FormText id={id('label')} label={t('q_label')} defaultValue={row?.label} />
-      <FormText id={id('hint')} label={t('q_hint')} optional={t('optional')} defaultValue={row?.hint} />
-      <FormSelect id={id('kind')} label={t('q_kind')} options={kinds} defaultValue={row?.kind ?? 'OWN_WORDS'} />
-      <FormTextarea
-        id={id('options')}
-        label={t('q_options')}
-        hint={t('hint_lines')}
-        rows={3}
-        defaultValue={linesFrom(row?.options).join('\n')}
-      />
-      <FormTextarea
-        id={id('prompts')}
-        label={t('q_prompts')}
-        optional={t('optional')}
-        hint={t('hint_lines')}
-        rows={2}
-        defaultValue={linesFrom(row?.prompts).join('\n')}
-      />
-      <FormCheckboxes
-        id={id('isRequired')}
-        label={t('q_isRequired')}
-        options={[{ value: 'yes', label: t('yes') }]}
-        defaultValue={row?.isRequired ? ['yes'] : []}
-      />
-      <FormText id={id('place')} label={t('q_order')} inputMode="numeric" short defaultValue={String(no)} />
-      {row && <FormCheckboxes id={id('remove')} label={t('q_remove')} options={[{ value: 'yes', label: t('yes') }]} />}
-    </>
-  )
+/** Every answer that a question after these can be asked because of. */
+function becauseOf(earlier: readonly QuestionRowView[]) {
+  return earlier.flatMap((row, index) => {
+    const no = index + 1
+    const { id, kind, options, hasOther } = arranged(row)
+    return conditionValues({ kind, options, hasOther }).map((value) => ({
+      value: `${id}|${value}`,
+      label:
+        value === '*'
+          ? t('q_conditionAny', { no })
+          : value === '+annat'
+            ? t('q_conditionOther', { no })
+            : t('q_conditionIs', { no, answer: value }),
+    }))
+  })
 }

@@ -11,9 +11,11 @@ import { dayMonth } from '@/lib/i18n/dates'
 import { say, translator } from '@/lib/i18n/translator'
 import { backgroundInWords } from './background-in-words'
 import type { ContributeProps } from './contribute-view'
+import { PreviewMark } from './preview-mark'
 import { Where } from './where'
 
-type Props = ContributeProps & { begun: string; hinder?: string; action: FormAction }
+/** A preview has nothing to send with. */
+type Props = ContributeProps & ({ begun: string; hinder?: string; action: FormAction } | { begun?: never; hinder?: never; action?: never })
 
 /** Everything once more before it is sent, each answer with its way back. */
 export function CheckAnswers({ begun, hinder, action, ...shared }: Props) {
@@ -22,27 +24,34 @@ export function CheckAnswers({ begun, hinder, action, ...shared }: Props) {
   const last = page.closesAt && dayMonth(locale, page.closesAt)
   return (
     <div className="form-page">
+      <PreviewMark {...shared} />
       <Where {...shared} />
       <h1>{t('check')}</h1>
       <p className="lede">{t('checkLead')}</p>
       <Facts facts={page.steps.map((step) => factOf(step, shared))} />
-      <ActionForm
-        key={hinder}
-        action={action}
-        initial={hinder ? { values: {}, errors: [{ field: 'form', message: hinder }] } : undefined}
-        texts={{ summary: chrome('errorSummary'), errorPrefix: chrome('errorPrefix') }}
-      >
-        <input type="hidden" name="dialogue" value={page.slug} />
-        <input type="hidden" name="begun" value={begun} />
-        <Honeypot name="webbplats" label={t('honeypot')} />
-        <Notice kind="brand" title={t('whenYouSend')}>
-          <p>{t('whenYouSendText', { number: page.registryNumber || '–', date: last ?? '' })}</p>
+      {!action ? (
+        <Notice title={t('previewEnd')}>
+          <p>{t('previewEndText')}</p>
         </Notice>
-        <p className="actions">
-          <SubmitButton pendingText={chrome('sending')}>{t('send')}</SubmitButton>
-        </p>
-        <p className="note">{t('pressOnce')}</p>
-      </ActionForm>
+      ) : (
+        <ActionForm
+          key={hinder}
+          action={action}
+          initial={hinder ? { values: {}, errors: [{ field: 'form', message: hinder }] } : undefined}
+          texts={{ summary: chrome('errorSummary'), errorPrefix: chrome('errorPrefix') }}
+        >
+          <input type="hidden" name="dialogue" value={page.slug} />
+          <input type="hidden" name="begun" value={begun} />
+          <Honeypot name="webbplats" label={t('honeypot')} />
+          <Notice kind="brand" title={t('whenYouSend')}>
+            <p>{t('whenYouSendText', { number: page.registryNumber || '–', date: last ?? '' })}</p>
+          </Notice>
+          <p className="actions">
+            <SubmitButton pendingText={chrome('sending')}>{t('send')}</SubmitButton>
+          </p>
+          <p className="note">{t('pressOnce')}</p>
+        </ActionForm>
+      )}
     </div>
   )
 }

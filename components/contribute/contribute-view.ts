@@ -37,4 +37,6 @@ export interface ContributeProps {
   /** The address of another page of the same answer. */
   to: (step: string) => string
   translate: Translator
+  /** Somebody of ours tries the questions: the same pages, from which nothing can be sent. */
+  preview?: { desk: string; anew: (formData: FormData) => Promise<void> }
 }

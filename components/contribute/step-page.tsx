@@ -9,6 +9,7 @@ import { AddressStep } from './address-step'
 import { BelowTheForm } from './below-the-form'
 import type { ContributeProps } from './contribute-view'
 import { FeedbackStep } from './feedback-step'
+import { PreviewMark } from './preview-mark'
 import { QuestionStep } from './question-step'
 import { QuoteStep } from './quote-step'
 import { Where } from './where'
@@ -22,6 +23,7 @@ export function StepPage({ step, isChange, action, ...shared }: Props) {
   const isFirst = step === page.steps[0]
   return (
     <div className="form-page">
+      <PreviewMark {...shared} />
       <Where {...shared} />
       <ActionForm key={step.slug} action={action} texts={{ summary: chrome('errorSummary'), errorPrefix: chrome('errorPrefix') }}>
         <input type="hidden" name="dialogue" value={page.slug} />

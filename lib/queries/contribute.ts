@@ -7,7 +7,7 @@ import { isPublicDialogue } from '@/lib/domain/dialogue'
 import { firstUnanswered, stepsOf } from '@/lib/domain/journey'
 import { may } from '@/lib/domain/policy'
 import { questionFrom } from '@/lib/domain/question/question'
-import { type JourneyRow, journeyAt, journeySubject } from './journey'
+import { type JourneyKey, type JourneyRow, journeyAt, journeySubject } from './journey'
 import { draftHash, receiptCodeOf } from './receipt-code'
 
 const Districts = z.array(z.object({ key: z.string(), name: z.string() })).catch([])
@@ -29,16 +29,26 @@ export async function contributePage(
   locale: 'sv' | 'en',
   now = new Date(),
 ) {
-  const [journey, around] = await Promise.all([
-    journeyAt(db, { organisationId, slug, draftHash: draftToken ? draftHash(draftToken) : '' }, now),
-    readAround(organisationId, slug),
-  ])
-  if (!journey || !around || !isPublicDialogue(journey)) return undefined
+  const found = await contributeAt({ organisationId, slug, draftHash: draftToken ? draftHash(draftToken) : '' }, locale, now)
+  if (!found || !isPublicDialogue(found.journey)) return undefined
+  const { journey, codePrefix, page } = found
+  return {
+    ...page,
+    receipt: journey.sent && draftToken ? { ...journey.sent, code: receiptCodeOf(draftToken), prefix: codePrefix } : undefined,
+    can: { submit: may(anonymous, 'contribution.submit', journeySubject({ ...journey, sent: null }, now)) },
+  }
+}
+export type ContributePage = NonNullable<Awaited<ReturnType<typeof contributePage>>>
+
+/** The pages of an answer with the draft that is kept under this key, whoever may see them. */
+export async function contributeAt(key: JourneyKey, locale: 'sv' | 'en', now: Date) {
+  const [journey, around] = await Promise.all([journeyAt(db, key, now), readAround(key.organisationId, key.slug)])
+  if (!journey || !around) return undefined
   const brief = briefFrom(around.brief)
   const own = brief.translations[locale] ?? {}
   const questions = journey.questions.map((row) => questionFrom(row, locale))
   const steps = stepsOf(questions, journey.draft, journey.backgroundAsked)
-  return {
+  const page = {
     ...dialogueOf(journey),
     title: own.title ?? journey.title,
     titleLanguage: own.title ? locale : 'sv',
@@ -56,11 +66,9 @@ export async function contributePage(
     unanswered: firstUnanswered(steps, journey.draft),
     draft: journey.draft,
     draftedAt: journey.draftId ? journey.draftedAt : null,
-    receipt: journey.sent && draftToken ? { ...journey.sent, code: receiptCodeOf(draftToken), prefix: around.codePrefix } : undefined,
-    can: { submit: may(anonymous, 'contribution.submit', journeySubject({ ...journey, sent: null }, now)) },
   }
+  return { journey, codePrefix: around.codePrefix, page }
 }
-export type ContributePage = NonNullable<Awaited<ReturnType<typeof contributePage>>>
 
 const dialogueOf = ({ slug, registryNumber, level, closesAt, opensAt, state, showsViews }: JourneyRow) => ({
   slug,

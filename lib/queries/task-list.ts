@@ -47,6 +47,7 @@ export async function taskList(actor: Actor, organisationId: string, dialogueId:
       read: mayRead,
       edit: may(actor, 'brief.edit', subject),
       revise: may(actor, 'brief.revise', subject),
+      saveTemplate: may(actor, 'questions.saveTemplate', subject),
       cancelByDecision: may(actor, 'decision.record', subject),
     },
     /** What people have been able to answer is stopped by the body, not at the desk. */
@@ -76,6 +77,7 @@ export async function taskList(actor: Actor, organisationId: string, dialogueId:
     revisionNo: row.brief?.revisionNo ?? 0,
     received: row.counter?.lastSeqNo ?? 0,
     questions: row.questions,
+    backgroundAsked: row.backgroundAsked,
     bodies,
     log,
   }

@@ -1,6 +1,6 @@
 import { FormCheckboxes, FormRadios, FormText } from '@/components/form/fields'
 import { choiceFrom, otherChoice } from '@/lib/domain/question/choice'
-import type { FieldsProps } from './question-fields'
+import type { FieldsProps } from './fields-props'
 
 /** One choice or several; with «annat», in one's own words, where the question allows it. */
 export function ChoiceFields({ question, given, t, name, head }: FieldsProps) {

@@ -2,7 +2,7 @@ import { FormSelect, FormTextarea } from '@/components/form/fields'
 import { Details } from '@/components/ui/details'
 import { languageName, ownName, writtenLanguages } from '@/lib/i18n/languages'
 import type { Locale } from '@/lib/i18n/locale'
-import type { FieldsProps } from './question-fields'
+import type { FieldsProps } from './fields-props'
 
 /** In one's own words, in any language, with something to begin from. */
 export function OwnWordsFields({ question, given, locale, t, name, head, language }: FieldsProps) {

@@ -1,7 +1,7 @@
 import { FormText } from '@/components/form/fields'
 import { FieldGroup } from '@/components/ui/field'
 import { photosFrom } from '@/lib/domain/question/photo'
-import type { FieldsProps } from './question-fields'
+import type { FieldsProps } from './fields-props'
 
 /** The pictures that have been received, each with what it shows. */
 export function PhotoFields({ question, given, t, name, head }: FieldsProps) {

@@ -1,7 +1,7 @@
 import { FormSelect, FormText } from '@/components/form/fields'
 import { FieldGroup } from '@/components/ui/field'
 import { placeFrom } from '@/lib/domain/question/place'
-import type { FieldsProps } from './question-fields'
+import type { FieldsProps } from './fields-props'
 
 /** Where: from a list, or in words. What has been drawn on a map goes along, also where there is no map to draw on. */
 export function PlaceFields({ question, given, t, name, head }: FieldsProps) {

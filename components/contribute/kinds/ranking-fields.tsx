@@ -1,7 +1,7 @@
 import { FormSelect } from '@/components/form/fields'
 import { FieldGroup } from '@/components/ui/field'
 import { rankField, rankingFrom } from '@/lib/domain/question/ranking'
-import type { FieldsProps } from './question-fields'
+import type { FieldsProps } from './fields-props'
 
 /** Each option gets its number. No dragging: a list of numbers is as quick, and works for everybody. */
 export function RankingFields({ question, given, t, name, head }: FieldsProps) {

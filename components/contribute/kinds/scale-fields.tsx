@@ -1,6 +1,6 @@
 import { FormRadios } from '@/components/form/fields'
 import { scaleSteps, wordOf } from '@/lib/domain/question/scale'
-import type { FieldsProps } from './question-fields'
+import type { FieldsProps } from './fields-props'
 
 /** One to five, each step with its words. Whoever doesn't know can take an answer back. */
 export function ScaleFields({ question, given, t, name, head }: FieldsProps) {

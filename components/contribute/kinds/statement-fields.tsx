@@ -2,7 +2,7 @@ import { FormRadios } from '@/components/form/fields'
 import { FieldGroup } from '@/components/ui/field'
 import { answerWordsIn } from '@/lib/domain/question/answer-words'
 import { stanceField, stances, votesFrom } from '@/lib/domain/question/statements'
-import type { FieldsProps } from './question-fields'
+import type { FieldsProps } from './fields-props'
 
 /** Statements, one under the other: agree, disagree or pass. What others have answered is not shown here. */
 export function StatementFields({ question, given, locale, t, name, head }: FieldsProps) {

@@ -1,7 +1,8 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Tx } from '@/lib/db'
-import { type ArrangedQuestion, ArrangeQuestions } from '@/lib/domain/question/question-set'
+import { ArrangeQuestions } from '@/lib/domain/question/question-set'
+import type { KeptQuestion } from '@/lib/domain/question/template'
 import { conflict } from '@/lib/domain/result'
 import { command, done } from '../command'
 import { lockDialogue } from '../dialogue/load-dialogue'
@@ -22,7 +23,7 @@ export const arrangeQuestions = command({
 })
 
 /** A question that was there keeps its id and its translations; the conditions follow the questions to their new ids. */
-export async function storeQuestions(tx: Tx, dialogueId: string, questions: readonly ArrangedQuestion[]): Promise<number> {
+export async function storeQuestions(tx: Tx, dialogueId: string, questions: readonly KeptQuestion[]): Promise<number> {
   const kept = await tx.question.findMany({ where: { dialogueId }, select: { id: true, translations: true } })
   const before = new Map(kept.map((one) => [one.id, one]))
   const ids = new Map(questions.map(({ id }) => [id, id && before.has(id) ? id : randomUUID()]))
@@ -31,7 +32,7 @@ export async function storeQuestions(tx: Tx, dialogueId: string, questions: read
     dialogueId,
     questions.flatMap(({ kind, options }) => (kind === 'STATEMENTS' ? options : [])),
   )
-  const rows = questions.map(({ id, condition, kind, options, ...question }, index) => ({
+  const rows = questions.map(({ id, condition, kind, options, translations, ...question }, index) => ({
     ...question,
     id: (id && ids.get(id)) || randomUUID(),
     dialogueId,
@@ -39,7 +40,7 @@ export async function storeQuestions(tx: Tx, dialogueId: string, questions: read
     order: index + 1,
     options: kind === 'STATEMENTS' ? options.map((label) => ({ value: statements.get(label) ?? label, label })) : options,
     condition: condition.map(({ questionId, value }) => ({ questionId: ids.get(questionId) ?? questionId, value })),
-    translations: (id && before.get(id)?.translations) || {},
+    translations: (id && before.get(id)?.translations) || translations || {},
   }))
   await tx.question.deleteMany({ where: { dialogueId } })
   await tx.question.createMany({ data: rows })

@@ -5,6 +5,14 @@ export default {
   continue: 'Continue',
   saveForLater: 'Save and continue later',
   goBack: 'Back',
+
+  preview: 'Preview.',
+  previewLabel: 'Preview',
+  previewMeans: 'This is how people who answer meet the questions. Do answer: nothing is sent, and nobody else sees it.',
+  previewBack: 'To the questions',
+  previewAnew: 'Start again',
+  previewEnd: 'The preview ends here',
+  previewEndText: 'On the real page, people press Send here. Nothing can be sent from here.',
   change: 'Change',
   ownWordsHint:
     'It can be something that has happened to you, something that worries you or a proposal. Write in any language. Do not write the names of other people.',

@@ -129,6 +129,11 @@ export default {
   questionKind_OWN_WORDS: 'Own words',
   questionKind_SINGLE_CHOICE: 'One choice',
   questionKind_MULTIPLE_CHOICE: 'Several choices',
+  questionKind_SCALE: 'A scale from 1 to 5',
+  questionKind_RANKING: 'A ranking',
+  questionKind_PLACE: 'A place',
+  questionKind_PHOTO: 'A picture',
+  questionKind_STATEMENTS: 'Statements to agree or disagree with',
 
   feedbackKind_ANSWER: 'Answer',
   feedbackKind_ACTION_UPDATE: 'News about a measure',

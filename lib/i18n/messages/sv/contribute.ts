@@ -5,6 +5,14 @@ export default {
   continue: 'Fortsätt',
   saveForLater: 'Spara och fortsätt senare',
   goBack: 'Tillbaka',
+
+  preview: 'Förhandsvisning.',
+  previewLabel: 'Förhandsvisning',
+  previewMeans: 'Så här möter den som svarar frågorna. Svara gärna: ingenting skickas, och ingen annan ser det.',
+  previewBack: 'Till frågorna',
+  previewAnew: 'Börja om',
+  previewEnd: 'Här slutar förhandsvisningen',
+  previewEndText: 'På den riktiga sidan trycker man här på Skicka synpunkten. Härifrån går det inte att skicka något.',
   change: 'Ändra',
   ownWordsHint:
     'Det kan vara något du har varit med om, något som oroar dig eller ett förslag. Skriv på vilket språk du vill. Skriv inte namn på andra personer.',

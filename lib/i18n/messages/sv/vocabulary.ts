@@ -170,6 +170,11 @@ export default {
   questionKind_OWN_WORDS: 'Egna ord',
   questionKind_SINGLE_CHOICE: 'Ett val',
   questionKind_MULTIPLE_CHOICE: 'Flera val',
+  questionKind_SCALE: 'En skala från 1 till 5',
+  questionKind_RANKING: 'En rangordning',
+  questionKind_PLACE: 'En plats',
+  questionKind_PHOTO: 'En bild',
+  questionKind_STATEMENTS: 'Påståenden att hålla med om eller inte',
 
   summaryState_DRAFT: 'Utkast',
   summaryState_INTERNAL_REVIEW: 'Granskas internt',
