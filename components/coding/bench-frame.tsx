@@ -7,6 +7,7 @@ import type { FormAction } from '../form/form-state'
 import { SubmitButton } from '../form/submit-button'
 import { Meter } from '../ui/meter'
 import { Voice } from '../ui/voice'
+import { ClosedAnswers } from '../views/closed-answers'
 import { nameOf } from './bench-list'
 
 const t = translator('sv', 'coding')
@@ -63,6 +64,7 @@ export function ViewHead({ view, next, previous }: { view: WorkbenchView; next?:
 export function UnderView({ view }: { view: WorkbenchView }) {
   return (
     <div className="under-view">
+      <ClosedAnswers answers={view.answers} />
       {view.withdrawal && <p className="note">{t('withdrawn')}</p>}
       {view.visibility === 'REMOVED' && <p className="note">{t('removed')}</p>}
       {view.isBlank && <p className="note">{t('blankText')}</p>}

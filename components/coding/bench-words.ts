@@ -27,6 +27,10 @@ const keys = [
   'openCodebook',
   'noThemes',
   'viewsWith',
+  'hitsTitle',
+  'hitWord',
+  'codeHit',
+  'codeHitSr',
   'keySentence',
   'keyRelease',
   'saved',
@@ -39,7 +43,9 @@ const keys = [
   'offline',
 ] as const
 
-const holes = Object.fromEntries(['count', 'keys', 'escape', 'name', 'theme', 'passage', 'what', 'why'].map((name) => [name, `{${name}}`]))
+const holes = Object.fromEntries(
+  ['count', 'word', 'code', 'keys', 'escape', 'name', 'theme', 'passage', 'what', 'why'].map((name) => [name, `{${name}}`]),
+)
 
 export type BenchWords = Record<(typeof keys)[number] | 'errorSummary' | 'errorPrefix', string>
 

@@ -3,12 +3,14 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
 import { isWholeView, type Passage, passageText, wholeView } from '@/lib/domain/coding'
+import type { Hit } from '@/lib/domain/text/codebook-search'
 import type { CodebookTheme } from '@/lib/queries/codebook'
 import type { FormAction } from '../form/form-state'
 import { Button } from '../ui/button'
 import type { BenchWords } from './bench-words'
 import { CodeList } from './code-list'
 import { CodesHere } from './codes-here'
+import { Hits } from './hits'
 import { MarkedText } from './marked-text'
 import { NoteForm, type SaveNote } from './note-form'
 import { type SaveCoding, type ShownCoding, useCodings } from './use-codings'
@@ -18,17 +20,26 @@ import { useShortcuts } from './use-shortcuts'
 type Props = {
   view: { id: string; text: string; language: string; direction: 'ltr' | 'rtl'; codings: ShownCoding[]; note: string }
   themes: CodebookTheme[]
+  hits: Hit[]
   me: string
   mayRemoveOthers: boolean
   links: { next?: string; previous?: string; codebook: string }
   actions: { saveCoding: SaveCoding; saveCodes: FormAction; saveNote: SaveNote; saveNoteForm: FormAction }
   words: BenchWords
   /** Made on the server: what is around the working part. */
-  slots: { bar: ReactNode; head: ReactNode; under: ReactNode; outside: ReactNode; codesHead: ReactNode }
+  slots: {
+    bar: ReactNode
+    head: ReactNode
+    under: ReactNode
+    candidates: ReactNode
+    outside: ReactNode
+    codesHead: ReactNode
+    codesFoot: ReactNode
+  }
 }
 
 /** One view and the code book beside it. */
-export function BenchWork({ view, themes, me, mayRemoveOthers, links, actions, words, slots }: Props) {
+export function BenchWork({ view, themes, hits, me, mayRemoveOthers, links, actions, words, slots }: Props) {
   const router = useRouter()
   const { codings, unsaved, apply, undo, retry, settled } = useCodings(view.codings, actions.saveCoding, words.offline)
   const { words: textRef, picked, release, nextSentence } = useMarking(view.text, view.language)
@@ -41,8 +52,7 @@ export function BenchWork({ view, themes, me, mayRemoveOthers, links, actions, w
       (other) => other.coderId === me && other.themeId === themeId && other.startAt === passage.startAt && other.endAt === passage.endAt,
     )
 
-  function choose(themeId: string) {
-    const passage = picked ?? wholeView
+  function choose(themeId: string, passage: Passage = picked ?? wholeView) {
     const add = !isMine(themeId, passage)
     apply({ add, contributionId: view.id, themeId, coderId: me, startAt: passage.startAt, endAt: passage.endAt })
     setSaid(inWords(add, themeId, passage))
@@ -90,6 +100,7 @@ export function BenchWork({ view, themes, me, mayRemoveOthers, links, actions, w
       .filter(({ startAt }) => startAt >= 0)
       .map((coding) => ({ ...coding, code: themes.find(({ id }) => id === coding.themeId)?.code ?? 0 })),
     ...(picked ? [picked] : []),
+    ...hits.map(({ startAt, endAt }) => ({ startAt, endAt, isHit: true })),
   ]
   return (
     <>
@@ -105,6 +116,8 @@ export function BenchWork({ view, themes, me, mayRemoveOthers, links, actions, w
         {slots.head}
         <MarkedText text={view.text} lang={view.language} dir={view.direction} marks={marks} ref={textRef} />
         {slots.under}
+        {slots.candidates}
+        <Hits text={view.text} hits={hits} themes={themes} words={words} isCoded={isMine} onCode={choose} />
         <p className="ask">
           {picked ? (
             <>
@@ -189,12 +202,13 @@ export function BenchWork({ view, themes, me, mayRemoveOthers, links, actions, w
           checked={usable.filter(({ id }) => isMine(id, wholeView)).map(({ id }) => id)}
           used={codings.map(({ themeId }) => themeId)}
           saveAll={actions.saveCodes}
-          onChoose={choose}
+          onChoose={(themeId) => choose(themeId)}
           words={words}
         />
         <p className="ws-pad">
           <a href={links.codebook}>{words.newCode}</a> <kbd>N</kbd>
         </p>
+        {slots.codesFoot}
       </section>
     </>
   )

@@ -1,3 +1,5 @@
+import type { ComponentProps } from 'react'
+import type { Tally } from '@/lib/domain/theme-candidate'
 import { isoDay } from '@/lib/i18n/dates'
 import { translator } from '@/lib/i18n/translator'
 import type { CodebookPage, CodebookTheme } from '@/lib/queries/codebook'
@@ -8,13 +10,16 @@ import { SubmitButton } from '../form/submit-button'
 import { Lines } from '../ui/lines'
 import { Status } from '../ui/status'
 import { ThemeFields } from './theme-forms'
+import { UncodedWords } from './uncoded-words'
 
 const t = translator('sv', 'coding')
 const chrome = translator('sv', 'chrome')
 const texts = { summary: chrome('errorSummary'), errorPrefix: chrome('errorPrefix') }
 
+type Props = { page: CodebookPage; add: FormAction; uncoded?: ComponentProps<typeof UncodedWords>['found'] }
+
 /** The code book: themes in its own order, each change a version with its why. */
-export function CodebookView({ page, add }: { page: CodebookPage; add: FormAction }) {
+export function CodebookView({ page, add, uncoded }: Props) {
   const root = `/arbetsyta/dialoger/${page.dialogue.id}/kodbok`
   return (
     <>
@@ -27,9 +32,10 @@ export function CodebookView({ page, add }: { page: CodebookPage; add: FormActio
       <Lines
         lines={page.themes.map((theme) => ({
           key: theme.id,
-          content: <ThemeLine theme={theme} mayEdit={page.can.edit.allowed} root={root} />,
+          content: <ThemeLine theme={theme} tally={page.tallies.get(theme.id)} mayEdit={page.can.edit.allowed} root={root} />,
         }))}
       />
+      {uncoded && <UncodedWords dialogueId={page.dialogue.id} found={uncoded} />}
       {page.can.edit.allowed && (
         <section id="nytt" aria-labelledby="nytt-h">
           <h2 id="nytt-h">{t('newTheme')}</h2>
@@ -56,9 +62,9 @@ export function CodebookView({ page, add }: { page: CodebookPage; add: FormActio
   )
 }
 
-type LineProps = { theme: CodebookTheme; mayEdit: boolean; root: string }
+type LineProps = { theme: CodebookTheme; tally?: Tally; mayEdit: boolean; root: string }
 
-function ThemeLine({ theme, mayEdit, root }: LineProps) {
+function ThemeLine({ theme, tally, mayEdit, root }: LineProps) {
   const { id, code, name, definition, exampleWords, core, isRetired, views } = theme
   return (
     <article id={`tema-${code}`} aria-labelledby={`h-${id}`}>
@@ -74,6 +80,7 @@ function ThemeLine({ theme, mayEdit, root }: LineProps) {
       <p className="muted">
         {exampleWords.join(', ')} {t('viewsWith', { count: views })}
       </p>
+      {tally && <p className="muted">{t('themeCandidates', { ...tally })}</p>}
       {mayEdit && !isRetired && (
         <p className="actions">
           {(['andra', 'slaihop', ...(views === 0 ? ['avsluta'] : [])] as const).map((what) => (

@@ -2,7 +2,9 @@ import 'server-only'
 import { db, type Tx } from '@/lib/db'
 import type { Actor } from '@/lib/domain/actor'
 import { may } from '@/lib/domain/policy'
+import type { Tally } from '@/lib/domain/theme-candidate'
 import { viewsByTheme } from './summary-snapshot'
+import { candidateTallies } from './theme-candidates'
 
 /** The themes in the code book's own order, which is never by count (INV-16), each with the views it has been seen in. */
 export async function codebookOf(client: Tx, dialogueId: string) {
@@ -38,9 +40,10 @@ export async function codebookPage(actor: Actor, dialogueId: string) {
   const subject = { organisationId: dialogue.organisationId, projectId: dialogue.projectId, dialogueId }
   const can = { read: may(actor, 'coding.code', subject), edit: may(actor, 'codebook.edit', subject) }
   const head = { dialogue: { id: dialogue.id, title: dialogue.title, registryNumber: dialogue.registryNumber }, can }
-  if (!can.read.allowed) return { ...head, version: 0, themes: [], changes: [] }
-  const [codebook, changes] = await Promise.all([
+  if (!can.read.allowed) return { ...head, version: 0, themes: [], changes: [], tallies: new Map<string, Tally>() }
+  const [codebook, tallies, changes] = await Promise.all([
     codebookOf(db, dialogueId),
+    candidateTallies(dialogueId),
     db.codebookVersion.findMany({ where: { dialogueId }, orderBy: { version: 'desc' } }),
   ])
   const people = await db.user.findMany({
@@ -51,6 +54,7 @@ export async function codebookPage(actor: Actor, dialogueId: string) {
   return {
     ...head,
     ...codebook,
+    tallies,
     changes: changes.map(({ version, change, at, byId }) => ({ version, change, at, by: nameOf.get(byId ?? '') ?? '' })),
   }
 }

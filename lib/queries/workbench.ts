@@ -2,7 +2,11 @@ import 'server-only'
 import { db } from '@/lib/db'
 import type { Actor } from '@/lib/domain/actor'
 import { may } from '@/lib/domain/policy'
+import { closedAnswers } from '@/lib/domain/question/answer'
+import { codebookSearch } from '@/lib/domain/text/codebook-search'
+import type { Tally } from '@/lib/domain/theme-candidate'
 import { codebookOf } from './codebook'
+import { candidateTallies } from './theme-candidates'
 import { around, pageSize, progressOf, type WorkbenchFilter, workbenchItems } from './workbench-list'
 
 export type Workbench = NonNullable<Awaited<ReturnType<typeof workbench>>>
@@ -16,6 +20,8 @@ const nothing = {
   pages: undefined,
   me: null,
   codebook: { version: 0, themes: [] },
+  hits: [],
+  suggested: undefined,
 }
 
 /** The coding bench: the list, one view, the code book. As many queries for three views as for three thousand. */
@@ -32,15 +38,20 @@ export async function workbench(actor: Actor, dialogueId: string, filter: Workbe
   const found = await around(dialogueId, filter, seqNo ?? 0)
   const at = seqNo ?? found.first ?? 0
   const page = filter.page ?? Math.floor(found.before / pageSize) + 1
-  const [items, view, progress, codebook, next] = await Promise.all([
+  const [items, view, progress, codebook, tallies, next] = await Promise.all([
     workbenchItems(dialogueId, filter, page),
     viewToCode(dialogueId, at),
     progressOf(dialogueId),
     codebookOf(db, dialogueId),
+    candidateTallies(dialogueId),
     seqNo === undefined ? around(dialogueId, filter, at) : found,
   ])
+  const inUse = codebook.themes.filter(({ isRetired }) => !isRetired)
   return {
     ...head,
+    // The code book's own words, where they stand in what was received.
+    hits: view ? codebookSearch(inUse.map(({ id, exampleWords }) => ({ themeId: id, words: exampleWords })))(view.text) : [],
+    suggested: summed([...tallies.values()]),
     progress,
     codebook,
     items,
@@ -58,6 +69,7 @@ async function viewToCode(dialogueId: string, seqNo: number) {
       id: true,
       seqNo: true,
       text: true,
+      answers: true,
       channel: true,
       kind: true,
       language: true,
@@ -71,6 +83,11 @@ async function viewToCode(dialogueId: string, seqNo: number) {
       withdrawal: { select: { at: true } },
       outside: { select: { forwardedTo: true, reason: true } },
       codings: { select: { themeId: true, coderId: true, startAt: true, endAt: true }, orderBy: { at: 'asc' } },
+      candidates: {
+        where: { state: 'CANDIDATE', theme: { isRetired: false } },
+        select: { id: true, themeId: true, method: true, version: true, rank: true },
+        orderBy: { rank: 'asc' },
+      },
       versions: {
         where: { kind: { in: ['TRANSLATION', 'CORRECTION'] } },
         select: { no: true, kind: true, language: true, text: true, madeBy: true },
@@ -84,9 +101,22 @@ async function viewToCode(dialogueId: string, seqNo: number) {
     db.codingNote.findUnique({ where: { contributionId: view.id }, select: { text: true } }),
   ])
   const nameOf = new Map(coders.map(({ id, displayName }) => [id, displayName]))
+  const coded = new Set(view.codings.map(({ themeId }) => themeId))
   return {
     ...view,
+    answers: closedAnswers(view.answers, 'sv'),
+    candidates: view.candidates.filter(({ themeId }) => !coded.has(themeId)),
     note: note?.text ?? '',
     codings: view.codings.map((coding) => ({ ...coding, coder: nameOf.get(coding.coderId) ?? '' })),
   }
 }
+
+const summed = (tallies: readonly Tally[]): Tally =>
+  tallies.reduce(
+    (sum, { waiting, accepted, refused }) => ({
+      waiting: sum.waiting + waiting,
+      accepted: sum.accepted + accepted,
+      refused: sum.refused + refused,
+    }),
+    { waiting: 0, accepted: 0, refused: 0 },
+  )

@@ -55,5 +55,8 @@ function hitsOf({ themeId, word, stems: wanted }: Sought, words: readonly Word[]
 export function isFormOf(written: string, stem: string, wanted: string): boolean {
   if (stem === wanted) return true
   if (wanted.length >= 4 && written.startsWith(wanted)) return true
-  return wanted.length >= shortestInside && (stem.endsWith(wanted) || written.split('-').some((part) => part.startsWith(wanted)))
+  return (
+    wanted.length >= shortestInside &&
+    (stem.endsWith(wanted) || (written.includes('-') && written.split('-').some((part) => part.startsWith(wanted))))
+  )
 }

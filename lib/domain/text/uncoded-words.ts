@@ -27,14 +27,17 @@ export function wordsForUncoded(
   const forms = new SurfaceForms()
   const missed = uncoded.filter(({ text }) => find(text).length === 0)
   const candidates = new Set<string>()
-  const words = missed.map(({ text, language }) => {
+  const holders = new Map<string, Set<number>>()
+  missed.forEach(({ text, language }, index) => {
     for (const { stem } of forms.read(text, language)) candidates.add(stem)
-    return [...new Set(wordsOf(text).map(({ lower }) => lower))].map((lower) => ({ lower, stem: swedishStem(lower) }))
+    for (const { lower } of wordsOf(text)) holders.set(lower, (holders.get(lower) ?? new Set()).add(index))
   })
+  const written = [...holders].map(([lower, views]) => ({ lower, stem: swedishStem(lower), views }))
   const finds = new Map<string, number[]>()
   for (const wanted of candidates) {
-    const at = words.flatMap((written, index) => (written.some(({ lower, stem }) => isFormOf(lower, stem, wanted)) ? [index] : []))
-    if (at.length >= fewest) finds.set(wanted, at)
+    const views = new Set<number>()
+    for (const one of written) if (isFormOf(one.lower, one.stem, wanted)) for (const index of one.views) views.add(index)
+    if (views.size >= fewest) finds.set(wanted, [...views])
   }
   const left = new Set(missed.keys())
   const chosen: CatchingWord[] = []

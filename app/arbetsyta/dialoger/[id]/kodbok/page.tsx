@@ -4,6 +4,7 @@ import { CodebookView } from '@/components/coding/codebook-view'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { translator } from '@/lib/i18n/translator'
 import { codebookPage } from '@/lib/queries/codebook'
+import { uncodedWords } from '@/lib/queries/uncoded-words'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
 import { currentActor } from '@/lib/web/request'
 import { isUuid } from '../kodning/bench-query'
@@ -15,11 +16,12 @@ export const metadata: Metadata = { title: translator('sv', 'coding')('codebook'
 
 export default async function Page({ params }: Props) {
   const { id } = await params
-  const page = isUuid(id) ? await codebookPage(await currentActor(), id) : undefined
+  const actor = await currentActor()
+  const page = isUuid(id) ? await codebookPage(actor, id) : undefined
   if (!page) redirect('/finns-inte')
   return (
     <WorkspaceFrame view={await dialogueChrome(page.dialogue, page.can.read)}>
-      <CodebookView page={page} add={addTheme} />
+      <CodebookView page={page} add={addTheme} uncoded={await uncodedWords(actor, id)} />
     </WorkspaceFrame>
   )
 }

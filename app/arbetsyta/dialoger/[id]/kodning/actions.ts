@@ -3,6 +3,7 @@
 import type { CodingChange } from '@/components/coding/use-codings'
 import type { FormAction } from '@/components/form/form-state'
 import { codePassage, codeWholeView, placeInside, placeOutside, uncodePassage, writeNote } from '@/lib/commands/coding'
+import { askForSuggestions, decideCandidate } from '@/lib/commands/theme-candidate'
 import { wordsOf } from '@/lib/i18n/translator'
 import { formAction, many } from '@/lib/web/form-action'
 import { currentActor } from '@/lib/web/request'
@@ -40,4 +41,14 @@ export const placeViewOutside: FormAction = async (previous, formData) => {
 export const takeViewBackIn: FormAction = async (previous, formData) => {
   const next = await currentBench()
   return formAction(placeInside, { next: () => next, about: 'forwardedTo' })(previous, formData)
+}
+
+export const askForCandidates: FormAction = async (previous, formData) => {
+  const next = await currentBench()
+  return formAction(askForSuggestions, { next: () => next })(previous, formData)
+}
+
+export const decideOnCandidate: FormAction = async (previous, formData) => {
+  const next = await currentBench()
+  return formAction(decideCandidate, { next: () => next, about: 'b-candidates' })(previous, formData)
 }

@@ -8,6 +8,7 @@ import { BenchKeys, BenchProgress, OutsideForm, UnderView, ViewHead } from '@/co
 import { BenchList } from '@/components/coding/bench-list'
 import { benchWords } from '@/components/coding/bench-words'
 import { BenchWork } from '@/components/coding/bench-work'
+import { AskForCandidates, Candidates } from '@/components/coding/candidates'
 import { EmptyState } from '@/components/ui/empty-state'
 import { translator } from '@/lib/i18n/translator'
 import { workbench } from '@/lib/queries/workbench'
@@ -45,7 +46,7 @@ export default async function CodingPage({ params, searchParams }: Props) {
         </Main>
       </>
     )
-  const { view, codebook, progress, items, place, pages, me } = bench
+  const { view, codebook, progress, items, place, pages, me, hits, suggested } = bench
   const codebookHref = `/arbetsyta/dialoger/${id}/kodbok`
   if (!view || !progress || !place || !pages || !me)
     return (
@@ -69,9 +70,10 @@ export default async function CodingPage({ params, searchParams }: Props) {
       <Main frame="bench">
         <h1 className="sr">{t('title')}</h1>
         <BenchWork
-          key={view.id}
+          key={`${view.id} ${view.candidates.length}`}
           view={{ ...view, direction: view.direction === 'rtl' ? 'rtl' : 'ltr' }}
           themes={codebook.themes}
+          hits={hits}
           me={me}
           mayRemoveOthers={bench.can.editCodebook.allowed}
           links={links}
@@ -86,6 +88,7 @@ export default async function CodingPage({ params, searchParams }: Props) {
             bar: <BenchProgress progress={progress} version={codebook.version} />,
             head: <ViewHead view={view} next={links.next} previous={links.previous} />,
             under: <UnderView view={view} />,
+            candidates: <Candidates view={view} themes={codebook.themes} decide={actions.decideOnCandidate} />,
             outside: <OutsideForm view={view} place={actions.placeViewOutside} takeBack={actions.takeViewBackIn} />,
             codesHead: (
               <div className="pane-head">
@@ -95,6 +98,7 @@ export default async function CodingPage({ params, searchParams }: Props) {
                 <p className="muted tiny">{codebook.themes.length > 0 ? t('codebookOrder') : t('noThemes')}</p>
               </div>
             ),
+            codesFoot: suggested && <AskForCandidates dialogueId={id} suggested={suggested} ask={actions.askForCandidates} />,
           }}
         />
         <BenchList
