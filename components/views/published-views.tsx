@@ -2,11 +2,13 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Named, swedishOn } from '@/components/ui/named'
 import { Pagination } from '@/components/ui/pagination'
 import { Voice } from '@/components/ui/voice'
+import type { ClosedAnswer } from '@/lib/domain/question/answer'
 import { type Channel, channels } from '@/lib/domain/vocabulary'
 import { plainDate } from '@/lib/i18n/dates'
 import { languageName, writtenLanguages } from '@/lib/i18n/languages'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { say, translator } from '@/lib/i18n/translator'
+import { ClosedAnswers } from './closed-answers'
 
 export interface ShownView {
   id: string
@@ -19,6 +21,7 @@ export interface ShownView {
   text: string
   translation: string | null
   translatedBy: string | null
+  answers: ClosedAnswer[]
 }
 
 type Props = {
@@ -28,7 +31,7 @@ type Props = {
   views: ShownView[]
   older?: number
   newer?: number
-  filter: { channel?: string; language?: string }
+  filter: { channel?: string; language?: string; q?: string }
   organisation: string
 }
 
@@ -77,6 +80,7 @@ function OneView({ view, locale, reportPath }: { view: ShownView; locale: Locale
     <Voice
       words={{ text: view.text, lang: view.language, dir: view.direction }}
       translation={view.translation ? { text: view.translation, lang: swedishOn(locale), dir: 'ltr' } : undefined}
+      more={<ClosedAnswers answers={view.answers} lang={swedishOn(locale)} />}
       caption={
         <>
           <span id={`synpunkt-${view.seqNo}`}>
@@ -101,6 +105,10 @@ function Filter({ locale, base, filter }: { locale: Locale; base: string; filter
   const t = translator(locale, 'contribute')
   return (
     <form method="get" action={base} className="view-filter">
+      <p>
+        <label htmlFor="q">{t('filterSearch')}</label>
+        <input type="search" id="q" name="q" defaultValue={filter.q ?? ''} maxLength={100} />
+      </p>
       <p>
         <label htmlFor="kanal">{t('filterChannel')}</label>
         <select id="kanal" name="kanal" defaultValue={filter.channel ?? ''}>
@@ -130,7 +138,8 @@ function Filter({ locale, base, filter }: { locale: Locale; base: string; filter
   )
 }
 
-const inAddress = ({ channel, language }: Props['filter']) => ({
+const inAddress = ({ channel, language, q }: Props['filter']) => ({
+  ...(q && { q }),
   ...(channel && { kanal: channel }),
   ...(language && { sprak: language }),
 })

@@ -1,12 +1,16 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { isPublicDialogue } from '@/lib/domain/dialogue'
+import { type ClosedAnswer, closedAnswers } from '@/lib/domain/question/answer'
 import type { Channel, Visibility } from '@/lib/domain/vocabulary'
 import { Prisma } from '@/lib/generated/prisma/client'
+import { textMatches } from './text-search'
 
 export interface ViewFilter {
   channel?: Channel
   language?: string
+  /** Words, found as a Swede would look for them. */
+  q?: string
   /** Only what came in after, or before, this number. */
   after?: number
   before?: number
@@ -23,6 +27,7 @@ export interface PublishedView {
   text: string
   translation: string | null
   translatedBy: string | null
+  answers: ClosedAnswer[]
 }
 
 const pageSize = 25
@@ -68,18 +73,19 @@ export async function publishedView(organisationId: string, slug: string, seqNo:
   return shown?.id === view.id ? { ...shown, dialogue: view.dialogue } : undefined
 }
 
-function readViews(dialogueId: string, { channel, language, after, before }: ViewFilter, locale: string, size = pageSize + 1) {
+async function readViews(dialogueId: string, { channel, language, q, after, before }: ViewFilter, locale: string, size = pageSize + 1) {
   const where = Prisma.sql`c."dialogueId" = ${dialogueId}::uuid
     ${channel ? Prisma.sql`AND c.channel = ${channel}::"Channel"` : Prisma.empty}
     ${language ? Prisma.sql`AND c.language = ${language}` : Prisma.empty}
+    ${q ? Prisma.sql`AND ${isFound(dialogueId, q)}` : Prisma.empty}
     ${before !== undefined ? Prisma.sql`AND c."seqNo" < ${before}` : Prisma.sql`AND c."seqNo" > ${after ?? 0}`}`
   const order = before !== undefined ? Prisma.sql`"seqNo" DESC` : Prisma.sql`"seqNo" ASC`
   // Each half walks its own index in order and stops: an IN over both would sort everything there is.
   const half = (visibility: 'PUBLIC' | 'REDACTED') => Prisma.sql`(
-    SELECT c.id, c."seqNo", c.channel::text, c.language, c.direction, c.visibility::text, c."receivedAt", c.text
+    SELECT c.id, c."seqNo", c.channel::text, c.language, c.direction, c.visibility::text, c."receivedAt", c.text, c.answers
     FROM "Contribution" c WHERE ${where} AND c.visibility = ${visibility}::"Visibility" ORDER BY ${order} LIMIT ${size})`
-  return db.$queryRaw<PublishedView[]>`
-    SELECT v.id, v."seqNo", v.channel, v.language, v.direction, v.visibility, v."receivedAt",
+  const rows = await db.$queryRaw<(Omit<PublishedView, 'answers'> & { answers: unknown })[]>`
+    SELECT v.id, v."seqNo", v.channel, v.language, v.direction, v.visibility, v."receivedAt", v.answers,
       coalesce(shown.text, v.text) AS text, t.text AS translation, t."madeBy" AS "translatedBy"
     FROM (SELECT * FROM (${half('PUBLIC')} UNION ALL ${half('REDACTED')}) both_halves ORDER BY ${order} LIMIT ${size}) v
     LEFT JOIN LATERAL (SELECT x.text FROM "ContributionVersion" x WHERE x."contributionId" = v.id
@@ -87,4 +93,15 @@ function readViews(dialogueId: string, { channel, language, after, before }: Vie
     LEFT JOIN LATERAL (SELECT x.text, x."madeBy" FROM "ContributionVersion" x WHERE x."contributionId" = v.id AND v.language <> ${locale}
       AND v.visibility = 'PUBLIC' AND x.kind = 'TRANSLATION' AND x.language = ${locale} ORDER BY x.no DESC LIMIT 1) t ON true
     ORDER BY ${order}`
+  return rows.map((row) => ({ ...row, answers: closedAnswers(row.answers, locale) }))
+}
+
+/** Searches in what is shown, never in what a masking or a correction has taken away. The first condition is the one with an index. */
+function isFound(dialogueId: string, q: string): Prisma.Sql {
+  const shown = Prisma.sql`coalesce((SELECT x.text FROM "ContributionVersion" x WHERE x."contributionId" = c.id
+    AND x.kind = (CASE WHEN c.visibility = 'REDACTED' THEN 'REDACTION' ELSE 'CORRECTION' END)::"VersionKind" ORDER BY x.no DESC LIMIT 1), c.text)`
+  return Prisma.sql`c.id IN (
+    SELECT f.id FROM "Contribution" f WHERE f."dialogueId" = ${dialogueId}::uuid AND ${textMatches(Prisma.sql`f.text`, q)}
+    UNION SELECT v."contributionId" FROM "ContributionVersion" v JOIN "Contribution" o ON o.id = v."contributionId"
+    WHERE o."dialogueId" = ${dialogueId}::uuid AND v.kind IN ('CORRECTION', 'REDACTION')) AND ${textMatches(shown, q)}`
 }

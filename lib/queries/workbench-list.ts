@@ -3,6 +3,7 @@ import { db } from '@/lib/db'
 import type { CodingState } from '@/lib/domain/coding'
 import type { Channel, Visibility } from '@/lib/domain/vocabulary'
 import { Prisma } from '@/lib/generated/prisma/client'
+import { textMatches } from './text-search'
 
 export interface WorkbenchFilter {
   q?: string
@@ -40,13 +41,10 @@ const inState: Record<CodingState, Prisma.Sql> = {
   UNCODED: Prisma.sql`NOT ${isNotUsed} AND NOT ${isCoded} AND NOT ${isOutside}`,
 }
 
-/** What is searched for is looked for as it stands: % and _ are letters like others. */
-const pattern = (words: string) => `%${words.replace(/[\\%_]/g, '\\$&')}%`
-
 function matching(dialogueId: string, { q, themeId, channel, language, state }: WorkbenchFilter): Prisma.Sql {
   const conditions = [
     Prisma.sql`c."dialogueId" = ${dialogueId}::uuid`,
-    ...(q ? [Prisma.sql`c.text ILIKE ${pattern(q)}`] : []),
+    ...(q ? [textMatches(Prisma.sql`c.text`, q)] : []),
     ...(themeId ? [Prisma.sql`EXISTS (SELECT 1 FROM "Coding" k WHERE k."contributionId" = c.id AND k."themeId" = ${themeId}::uuid)`] : []),
     ...(channel ? [Prisma.sql`c.channel = ${channel}::"Channel"`] : []),
     ...(language ? [Prisma.sql`c.language = ${language}`] : []),

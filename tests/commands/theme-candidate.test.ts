@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askForSuggestions, decideCandidate, storeSuggestions } from '@/lib/commands/theme-candidate'
 import { db } from '@/lib/db'
-import { system } from '@/lib/domain/actor'
 import { themesSuggest } from '@/lib/jobs/themes-suggest'
 import { codebookPage } from '@/lib/queries/codebook'
 import { uncodedWords } from '@/lib/queries/uncoded-words'

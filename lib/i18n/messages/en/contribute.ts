@@ -238,6 +238,7 @@ export default {
     'Views that may be shown, in the order in which they came in. Numbers are not votes: every view is read, and it weighs the same whether it stands here or not.',
   viewsLaw:
     '{organisation} is responsible for this page. What is obviously illegal is taken away. A view is never hidden for being critical.',
+  filterSearch: 'Search for words',
   filterChannel: 'How it came in',
   filterLanguage: 'Language',
   allChannels: 'Every way',

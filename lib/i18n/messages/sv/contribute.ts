@@ -250,6 +250,7 @@ export default {
   viewsLead:
     'Synpunkter som får visas, i den ordning de kom in. Antal är inte röster: varje synpunkt läses, och den väger lika mycket om den står här eller inte.',
   viewsLaw: '{organisation} ansvarar för sidan. Det som är uppenbart olagligt tas bort. En synpunkt döljs aldrig för att den är kritisk.',
+  filterSearch: 'Sök ord',
   filterChannel: 'Hur den kom in',
   filterLanguage: 'Språk',
   allChannels: 'Alla sätt',

@@ -44,6 +44,7 @@ function filterOf(query: Query) {
   return {
     channel: channels.find((channel) => channel === query.kanal),
     language,
+    q: typeof query.q === 'string' ? query.q.slice(0, 100).replaceAll('\0', '').trim() || undefined : undefined,
     after: numberIn(query.efter),
     before: numberIn(query.fore),
   }
