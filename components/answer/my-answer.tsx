@@ -3,9 +3,11 @@ import { wasMoved } from '@/lib/domain/promise'
 import { dayMonth, plainDate } from '@/lib/i18n/dates'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
+import { swedishOn } from '../ui/named'
 import { Status } from '../ui/status'
 import { Verdict } from '../ui/verdict'
 import { Paragraphs } from '../ui/voice'
+import { ClosedAnswers } from '../views/closed-answers'
 import { deedOf, verdictIn } from './verdict-words'
 
 type Props = { view: View; locale: Locale; now: Date }
@@ -23,6 +25,7 @@ export function MyAnswer({ view, locale, now }: Props) {
         <div className="said" lang={said.language} dir={said.direction}>
           <Paragraphs text={said.text} />
         </div>
+        <ClosedAnswers answers={said.answers} lang={swedishOn(locale)} />
         {said.isWithdrawn && <p>{t('mineWithdrawn')}</p>}
       </li>
       <ReadStep view={view} locale={locale} />

@@ -6,6 +6,7 @@ import { Status } from '@/components/ui/status'
 import { Voice } from '@/components/ui/voice'
 import { dateAndTime } from '@/lib/i18n/dates'
 import { say, translator } from '@/lib/i18n/translator'
+import { ClosedAnswers } from '../views/closed-answers'
 import { AppealForm, DecisionForm } from './decision-form'
 import { QueueKeys } from './queue-keys'
 import type { QueuedView } from './queued-view'
@@ -85,7 +86,7 @@ function Item({ item, base, isOpen, actions }: { item: QueuedView; base: string;
         <Status kind={item.isOverdue ? 'late' : item.kind === 'new' ? 'todo' : 'going'}>{t(`kind_${item.kind}`)}</Status>{' '}
         <span className="note">{t(item.isOverdue ? 'overdue' : 'due', { time: dateAndTime('sv', item.due) })}</span>
       </h2>
-      <Voice words={{ text: item.text, lang: item.language, dir: item.direction }} />
+      <Voice words={{ text: item.text, lang: item.language, dir: item.direction }} more={<ClosedAnswers answers={item.answers} />} />
       {item.reports.length > 0 && (
         <div>
           <h3>{t('reports', { count: item.reports.length })}</h3>

@@ -1,10 +1,12 @@
 import type { Verdict } from '@/lib/domain/policy-rule'
+import type { ClosedAnswer } from '@/lib/domain/question/answer'
 import type { Channel } from '@/lib/domain/vocabulary'
 
 export interface QueuedView {
   id: string
   seqNo: number
   text: string
+  answers: ClosedAnswer[]
   language: string
   direction: 'ltr' | 'rtl'
   channel: Channel

@@ -9,14 +9,17 @@ type Props = {
   /** Number and channel, never a name. */
   caption?: ReactNode
   big?: boolean
+  /** What was answered beside the words. */
+  more?: ReactNode
 }
 
 /** A person speaks: serif by a plum line, no quotation marks, no box. The original language first. */
-export function Voice({ words, translation, caption, big }: Props) {
+export function Voice({ words, translation, caption, big, more }: Props) {
   return (
     <figure className={big ? 'voice big' : 'voice'}>
       <Quote {...words} />
       {translation && <Quote {...translation} />}
+      {more}
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   )

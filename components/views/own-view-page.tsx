@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
+import { swedishOn } from '@/components/ui/named'
 import { Notice } from '@/components/ui/notice'
 import { Voice } from '@/components/ui/voice'
 import { dateAndTime } from '@/lib/i18n/dates'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { say, translator } from '@/lib/i18n/translator'
+import { ClosedAnswers } from './closed-answers'
 import { Moderated } from './moderated'
 import type { OwnView, OwnViewActions } from './own-view'
 import { OwnViewForms } from './own-view-forms'
@@ -38,6 +40,7 @@ export function OwnViewPage({ view, locale, saved, actions, answer }: Props) {
       <p className="note">{t('mineReceived', { no: view.seqNo, time: dateAndTime(locale, view.receivedAt) })}</p>
       {/* What was sent stands in the thread below; only what it was corrected to has no other place. */}
       {(!answer || view.firstText !== undefined) && <Voice words={{ text, lang, dir }} />}
+      {!answer && <ClosedAnswers answers={view.answers} lang={swedishOn(locale)} />}
       <p>{t(`mineState_${view.isWithdrawn ? 'withdrawn' : view.visibility}`)}</p>
       {view.redactedText !== undefined && (
         <Details summary={t('mineShown')}>

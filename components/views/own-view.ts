@@ -1,5 +1,6 @@
 import type { FormAction } from '@/components/form/form-state'
 import type { Verdict } from '@/lib/domain/policy-rule'
+import type { ClosedAnswer } from '@/lib/domain/question/answer'
 import type { FeedbackWish, Visibility } from '@/lib/domain/vocabulary'
 
 /** What an author sees of their own view; the query behind it is ownView(). */
@@ -7,6 +8,8 @@ export interface OwnView {
   seqNo: number
   receivedAt: Date
   text: string
+  /** What was chosen beside the words. */
+  answers: ClosedAnswer[]
   /** What was sent first, when it has been corrected since. */
   firstText?: string
   redactedText?: string

@@ -3,9 +3,12 @@ import { FormCheckboxes, FormSelect, FormText, FormTextarea } from '@/components
 import type { FormAction } from '@/components/form/form-state'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Notice } from '@/components/ui/notice'
+import type { Question } from '@/lib/domain/question/question'
+import { fieldPrefix } from '@/lib/domain/question/recorded'
 import { contributionKinds, recordedChannels } from '@/lib/domain/vocabulary'
 import { languageName, writtenLanguages } from '@/lib/i18n/languages'
 import { say, translator } from '@/lib/i18n/translator'
+import { QuestionFields } from '../contribute/kinds/question-fields'
 
 const t = translator('sv', 'views')
 
@@ -15,12 +18,14 @@ type Props = {
   action: FormAction
   /** What stays the same from one view to the next. */
   kept: { channel?: string; occasion?: string; language?: string }
+  /** Empty where there is nothing to answer but in own words. */
+  questions: Question[]
   saved?: { seqNo: string; code: string }
   back: string
 }
 
 /** One after another at the keyboard: the words first, what stays the same is kept, Enter in the button goes on. */
-export function RecordForm({ dialogueId, token, action, kept, saved, back }: Props) {
+export function RecordForm({ dialogueId, token, action, kept, questions, saved, back }: Props) {
   return (
     <>
       <h1>{t('recordTitle')}</h1>
@@ -39,7 +44,16 @@ export function RecordForm({ dialogueId, token, action, kept, saved, back }: Pro
         texts={{ summary: say('sv', 'chrome.errorSummary'), errorPrefix: say('sv', 'chrome.errorPrefix') }}
       >
         <input type="hidden" name="dialogueId" value={dialogueId} />
-        <FormTextarea id="text" label={t('words')} ownWords rows={6} />
+        {questions.map((question, index) => (
+          <QuestionFields key={question.id} question={question} given={undefined} prefix={fieldPrefix(index)} locale="sv" />
+        ))}
+        <FormTextarea
+          id="text"
+          label={t(questions.length > 0 ? 'wordsBeside' : 'words')}
+          optional={questions.length > 0 ? say('sv', 'chrome.optional') : undefined}
+          ownWords
+          rows={questions.length > 0 ? 3 : 6}
+        />
         <div className="record-grid">
           <FormSelect
             id="channel"

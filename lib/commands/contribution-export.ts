@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { askedQuestions } from '@/lib/queries/asked-questions'
 import { type ExportedView, exportedViews } from '@/lib/queries/view-export'
 import { command, done } from './command'
 
@@ -16,6 +17,10 @@ export const exportViews = command({
   },
   run: async ({ tx, input: { dialogueId }, dialogue: { organisationId, slug } }) => {
     const views: ExportedView[] = await exportedViews(tx, dialogueId)
-    return done({ slug, views }, { event: { kind: 'contribution.exported', organisationId, dialogueId, data: { rows: views.length } } })
+    const questions = await askedQuestions(tx, dialogueId)
+    return done(
+      { slug, views, questions },
+      { event: { kind: 'contribution.exported', organisationId, dialogueId, data: { rows: views.length } } },
+    )
   },
 })

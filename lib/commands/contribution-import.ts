@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Tx } from '@/lib/db'
 import { directionOfText, isBlankText, visibilityAtReceipt } from '@/lib/domain/contribution'
 import { type DialogueState, isInfluenceable } from '@/lib/domain/dialogue'
+import { Answer } from '@/lib/domain/question/answer'
 import type { ParticipationLevel } from '@/lib/domain/vocabulary'
 import { command, done, unchanged } from './command'
 
@@ -12,6 +13,8 @@ const Row = z.object({
   sourceId: z.string().min(1).max(200),
   sourceParentId: z.string().max(200).nullable(),
   text: z.string().max(200_000),
+  /** The answers to a dialogue's questions, read from its own columns (lib/domain/question/table.ts). */
+  answers: z.array(Answer).max(60).default([]),
   language: z.string().max(12),
   receivedAt: z.date(),
   sourceData: z.record(z.string(), z.string()),
@@ -96,11 +99,11 @@ async function insert(tx: Tx, rows: z.output<typeof Row>[], input: z.output<type
     }
   })
   await tx.$executeRaw`
-    INSERT INTO "Contribution" (id, "organisationId", "dialogueId", channel, text, language, direction, visibility, "consentToQuote",
+    INSERT INTO "Contribution" (id, "organisationId", "dialogueId", channel, text, answers, language, direction, visibility, "consentToQuote",
       "wantsFeedback", "isBlank", "receivedAt", "sourceSystem", "sourceId", "sourceParentId", "sourceData")
-    SELECT r.id, ${input.organisationId}::uuid, ${dialogue.id}::uuid, 'IMPORT', r.text, r.language, r.direction, r.visibility::"Visibility",
+    SELECT r.id, ${input.organisationId}::uuid, ${dialogue.id}::uuid, 'IMPORT', r.text, r.answers, r.language, r.direction, r.visibility::"Visibility",
       ${input.mayBeQuoted}, 'NONE', r."isBlank", r."receivedAt", ${input.sourceSystem}, r."sourceId", r."sourceParentId", r."sourceData"
-    FROM jsonb_to_recordset(${JSON.stringify(values)}::jsonb) AS r(id uuid, text text, language text, direction text, visibility text,
+    FROM jsonb_to_recordset(${JSON.stringify(values)}::jsonb) AS r(id uuid, text text, answers jsonb, language text, direction text, visibility text,
       "isBlank" boolean, "receivedAt" timestamptz, "sourceId" text, "sourceParentId" text, "sourceData" jsonb, line int)
     ORDER BY r.line`
 }

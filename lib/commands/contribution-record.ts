@@ -1,10 +1,15 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { directionOfText, isBlankText, languageOf, visibilityAtReceipt } from '@/lib/domain/contribution'
+import { directionOfText, isBlankText, languageOf, textOf, visibilityAtReceipt } from '@/lib/domain/contribution'
 import { type DialogueState, isInfluenceable } from '@/lib/domain/dialogue'
 import { longestAnswer } from '@/lib/domain/draft'
+import { answerTo } from '@/lib/domain/question/answer'
+import type { Question } from '@/lib/domain/question/question'
+import { readRecorded } from '@/lib/domain/question/recorded'
+import { invalid } from '@/lib/domain/result'
 import { contributionKinds, type ParticipationLevel, recordedChannels } from '@/lib/domain/vocabulary'
+import { askedQuestions } from '@/lib/queries/asked-questions'
 import { newReceiptCode, receiptHash } from '@/lib/queries/receipt-code'
 import { command, done, unchanged } from './command'
 
@@ -17,7 +22,9 @@ const RecordView = z.object({
   channel: z.enum(recordedChannels, { error: 'problem.choose' }),
   occasion: z.string().trim().max(300).default(''),
   language: z.string().trim().max(12).default('sv'),
-  text: z.string().trim().min(2, 'problem.required').max(longestAnswer, 'contribute.tooLong'),
+  text: z.string().trim().max(longestAnswer, 'contribute.tooLong').default(''),
+  /** The answers to the dialogue's questions, by the names of the page's fields (lib/domain/question/recorded.ts). */
+  typed: z.record(z.string(), z.union([z.string().max(20_000), z.array(z.string().max(300)).max(80)])).default({}),
   kind: z.enum(contributionKinds).optional().catch(undefined),
   consentToQuote: ticked,
   wasInformed: ticked,
@@ -27,6 +34,19 @@ const RecordView = z.object({
     .optional()
     .or(z.literal('').transform(() => undefined)),
 })
+
+/** What was said without being asked for, or where nothing else is asked. */
+const saidFreely: Question = {
+  id: 'own-words',
+  kind: 'OWN_WORDS',
+  label: 'Vad personen sa',
+  hint: '',
+  prompts: [],
+  options: [],
+  settings: { hasOther: false },
+  condition: [],
+  isRequired: false,
+}
 
 interface Recordable {
   organisationId: string
@@ -56,9 +76,15 @@ export const recordView = command({
     return { subject: { organisationId, projectId, dialogueId, state, is: { influenceable: isInfluenceable(dialogue) } }, dialogue }
   },
   run: async ({ tx, input, actor, now, dialogue }) => {
-    const { dialogueId, text, channel } = input
+    const { dialogueId, channel } = input
     // The code is said once, when it is made; only its hash is kept.
     if (dialogue.before) return unchanged({ contributionId: dialogue.before, seqNo: 0, code: '' })
+    const given = readRecorded(await askedQuestions(tx, dialogueId), input.typed)
+    if (!given.ok) return given
+    const said = answerTo(saidFreely, input.text)
+    const answers = [...given.value, ...(said ? [said] : [])]
+    const text = textOf(answers)
+    if (text.length < 2) return invalid({ text: ['problem.required'] })
     const language = languageOf(text, input.language || 'sv')
     const isBlank = isBlankText(text)
     const code = newReceiptCode()
@@ -72,6 +98,7 @@ export const recordView = command({
         channel,
         kind: input.kind ?? null,
         text,
+        answers: JSON.parse(JSON.stringify(answers)),
         language,
         direction: directionOfText(language),
         visibility: visibilityAtReceipt(dialogue, { mayBeShown: input.consentToQuote, isBlank }),

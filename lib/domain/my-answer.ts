@@ -1,10 +1,11 @@
+import type { ClosedAnswer } from './question/answer'
 import type { ActionStatus, ResponseOutcome } from './vocabulary'
 
 /** One person's own thread: what became of one view. Read with the receipt's code, without an address. */
 export interface MyAnswer {
   seqNo: number
   dialogue: { slug: string; title: string; bodyName: string }
-  said: { text: string; language: string; direction: 'ltr' | 'rtl'; at: Date; isWithdrawn: boolean }
+  said: { text: string; answers: ClosedAnswer[]; language: string; direction: 'ltr' | 'rtl'; at: Date; isWithdrawn: boolean }
   /** Undefined until somebody has read it. */
   read?: { at: Date; themes: { key: string; name: string; others: number }[]; isOutside: boolean; forwardedTo: string }
   /** The claims that rest on it. */

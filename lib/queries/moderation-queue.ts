@@ -3,6 +3,7 @@ import { db } from '@/lib/db'
 import type { Actor } from '@/lib/domain/actor'
 import { dueAt } from '@/lib/domain/moderation'
 import { may } from '@/lib/domain/policy'
+import { closedAnswers } from '@/lib/domain/question/answer'
 import type { Channel, Visibility } from '@/lib/domain/vocabulary'
 import { Prisma } from '@/lib/generated/prisma/client'
 
@@ -13,6 +14,7 @@ interface Row {
   id: string
   seqNo: number
   text: string
+  answers: unknown
   language: string
   direction: 'ltr' | 'rtl'
   channel: Channel
@@ -59,6 +61,7 @@ export async function moderationQueue(
     return {
       ...row,
       kind: what,
+      answers: closedAnswers(row.answers, 'sv'),
       reports: row.reports ?? [],
       due,
       isOverdue: due < now,
@@ -77,7 +80,7 @@ function readQueue(organisationId: string, dialogueId: string | undefined, kind:
     appealed: Prisma.sql`m.state = 'APPEALED'`,
   }
   return db.$queryRaw<(Row & { waiting: number })[]>`
-    SELECT c.id, c."seqNo", coalesce(x.text, c.text) AS text, c.language, c.direction, c.channel::text, c.visibility::text, c."receivedAt",
+    SELECT c.id, c."seqNo", coalesce(x.text, c.text) AS text, c.answers, c.language, c.direction, c.channel::text, c.visibility::text, c."receivedAt",
       c."dialogueId", d.title AS "dialogueTitle", m.id AS "caseId", m.state::text, m.code, m."openedAt", m.outcome::text, m.statement,
       m."decidedById", m."appealText", count(*) OVER ()::int AS waiting,
       (SELECT json_agg(json_build_object('id', r.id, 'reason', r.reason, 'text', r.text) ORDER BY r.at) FROM "Report" r WHERE r."contributionId" = c.id) AS reports

@@ -4,6 +4,7 @@ import { briefFrom } from '@/lib/domain/brief'
 import { today } from '@/lib/domain/calendar'
 import type { MyAnswer } from '@/lib/domain/my-answer'
 import { daysLate } from '@/lib/domain/promise'
+import { closedAnswers } from '@/lib/domain/question/answer'
 import { publishedAnswers } from './answered-themes'
 
 /** What became of one view: read, summarised, answered, done. For whoever holds its code, and for the letter to its author. */
@@ -25,6 +26,7 @@ export async function myAnswer(contributionId: string, now = new Date()): Promis
     dialogue: { slug: dialogue.slug, title: dialogue.title, bodyName: decision?.body.name ?? '' },
     said: {
       text: view.text,
+      answers: closedAnswers(view.answers, 'sv'),
       language: view.language,
       direction: view.direction === 'rtl' ? 'rtl' : 'ltr',
       at: view.receivedAt,
@@ -55,6 +57,7 @@ export async function myAnswer(contributionId: string, now = new Date()): Promis
 const ownView = {
   seqNo: true,
   text: true,
+  answers: true,
   language: true,
   direction: true,
   receivedAt: true,

@@ -3,6 +3,7 @@ import { db } from '@/lib/db'
 import { authorWith } from '@/lib/domain/actor'
 import { isInDecisionBasis } from '@/lib/domain/dialogue'
 import { may } from '@/lib/domain/policy'
+import { closedAnswers } from '@/lib/domain/question/answer'
 import { readReceiptCode, receiptHash } from './receipt-code'
 
 /** The view whose code this is: its author's own page, without a name. */
@@ -23,6 +24,7 @@ export async function ownView(typedCode: string) {
     text: corrections.at(-1)?.text ?? view.text,
     firstText: corrections.length > 0 ? view.text : undefined,
     redactedText: view.visibility === 'REDACTED' ? view.versions.filter(({ kind }) => kind === 'REDACTION').at(-1)?.text : undefined,
+    answers: closedAnswers(view.answers, 'sv'),
     language: view.language,
     direction: view.direction === 'rtl' ? ('rtl' as const) : ('ltr' as const),
     visibility: view.visibility,

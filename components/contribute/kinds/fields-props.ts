@@ -13,6 +13,6 @@ export interface FieldsProps {
   name: (field: string) => string
   /** How the question itself is written: as the page's heading, with "(frivilligt)". */
   head: Pick<FieldText, 'label' | 'over' | 'optional' | 'asHeading'>
-  /** The language that the words are written in. */
-  language: string
+  /** The language that the words are written in. Undefined where somebody writes down what another has said: then one is asked for all of it. */
+  language?: string
 }

@@ -11,11 +11,12 @@ export function OwnWordsFields({ question, given, locale, t, name, head, languag
       <FormTextarea
         {...head}
         id={name('answer')}
-        hint={question.hint || t('ownWordsHint')}
+        hint={question.hint || (language ? t('ownWordsHint') : undefined)}
         ownWords
+        rows={language ? undefined : 4}
         defaultValue={typeof given === 'string' ? given : ''}
       />
-      {question.prompts.length > 0 && (
+      {language && question.prompts.length > 0 && (
         <Details summary={t('dontKnow')}>
           <div className="flow small prompts">
             <p>{t('promptsLead')}</p>
@@ -27,14 +28,16 @@ export function OwnWordsFields({ question, given, locale, t, name, head, languag
           </div>
         </Details>
       )}
-      <Details summary={t('otherLanguage')}>
-        <FormSelect
-          id={name('language')}
-          label={t('whichLanguage')}
-          options={writtenLanguages.map((value) => ({ value, label: labelOf(locale, value) }))}
-          defaultValue={language}
-        />
-      </Details>
+      {language && (
+        <Details summary={t('otherLanguage')}>
+          <FormSelect
+            id={name('language')}
+            label={t('whichLanguage')}
+            options={writtenLanguages.map((value) => ({ value, label: labelOf(locale, value) }))}
+            defaultValue={language}
+          />
+        </Details>
+      )}
     </>
   )
 }

@@ -38,9 +38,15 @@ export const isOwnWordsIn = ({ kind, value }: Pick<Answer, 'kind' | 'value'>) =>
 
 export const sayAnswer = (answer: Answer, locale: string) => kinds[answer.kind].say(answer.value, answer, answerWordsIn(locale))
 
-/** «Hur trygg känner du dig?» «2 av 5 – Ganska otrygg»: the answers that stand in no text, for whoever reads the view. */
-export const closedAnswers = (answers: readonly Answer[], locale: string) =>
-  answers
+/**
+ * «Hur trygg känner du dig?» «2 av 5 – Ganska otrygg»: the answers that stand in no text, for whoever reads the view.
+ * Where nothing was put in own words, the text is made of them, and they are not said twice.
+ */
+export const closedAnswers = (stored: unknown, locale: string) => {
+  const answers = answersFrom(stored)
+  if (!answers.some(isOwnWordsIn)) return []
+  return answers
     .filter((answer) => !isOwnWordsIn(answer))
     .map((answer) => ({ questionId: answer.questionId, label: answer.label, words: sayAnswer(answer, locale) }))
+}
 export type ClosedAnswer = ReturnType<typeof closedAnswers>[number]

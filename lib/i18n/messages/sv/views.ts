@@ -24,6 +24,7 @@ export default {
   pages: 'Bläddra',
   recordTitle: 'Skriv in en synpunkt åt någon',
   recordLead: 'Skriv det som personen sa, med personens egna ord. Du är inte avsändare. Synpunkten väger lika mycket som alla andra.',
+  wordsBeside: 'Något annat som personen sa',
   words: 'Personens egna ord',
   occasion: 'Tillfälle',
   occasionHint: 'Till exempel Öppet hus på biblioteket 12 mars.',

@@ -20,7 +20,7 @@ export async function record(previous: FormAnswer, formData: FormData): Promise<
     consentToQuote: about.includes('consent'),
     isChildVoice: about.includes('child'),
   }
-  const result = await recordView(await currentActor(), { ...typed, ...ticks })
+  const result = await recordView(await currentActor(), { ...typed, ...ticks, typed })
   if (!result.ok) return withProblem(result.problem, typed, 'sv', 'form', previous)
   // The code is for the person who spoke: shown once, and never in an address.
   const { seqNo, code } = result.value

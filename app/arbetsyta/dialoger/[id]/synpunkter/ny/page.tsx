@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation'
 import { RecordForm } from '@/components/views/record-form'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { translator } from '@/lib/i18n/translator'
+import { questionsToRecord } from '@/lib/queries/asked-questions'
 import { workspaceViews } from '@/lib/queries/workspace-views'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
 import { currentActor } from '@/lib/web/request'
@@ -18,6 +19,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const [actor, { id }, query, jar] = await Promise.all([currentActor(), params, searchParams, cookies()])
   const found = /^[0-9a-f-]{36}$/.test(id) ? await workspaceViews(actor, id, { after: 999_999_999 }) : undefined
   if (!found) redirect('/finns-inte')
+  const questions = found.can.record.allowed ? await questionsToRecord(id) : []
   const text = (name: string) => (typeof query[name] === 'string' ? query[name].slice(0, 300) : undefined)
   const [seqNo = '', code = ''] = (jar.get('radslag-sparad')?.value ?? '').split('.')
   return (
@@ -26,6 +28,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
         dialogueId={id}
         token={randomUUID()}
         action={record}
+        questions={questions}
         kept={{ channel: text('kanal'), occasion: text('tillfalle'), language: text('sprak') }}
         saved={query.sparad === '1' && seqNo ? { seqNo, code } : undefined}
         back={`/arbetsyta/dialoger/${id}/synpunkter`}
