@@ -26,7 +26,17 @@ export function ConfirmAddress({ locale, accountKey, action }: { locale: Locale;
 }
 
 /** What goes and what stays, and why, before anything is done. */
-export function RemoveAccount({ locale, hasName, action }: { locale: Locale; hasName: boolean; action: FormAction }) {
+export function RemoveAccount({
+  locale,
+  hasName,
+  contactDays,
+  action,
+}: {
+  locale: Locale
+  hasName: boolean
+  contactDays: number
+  action: FormAction
+}) {
   const t = translator(locale, 'account')
   const buttons = (
     <>
@@ -50,7 +60,7 @@ export function RemoveAccount({ locale, hasName, action }: { locale: Locale; has
         <h2>{t('stays')}</h2>
         <ul>
           <li>{t('staysTopics')}</li>
-          <li>{t('staysViews', { days: retentionDays.contact })}</li>
+          <li>{t('staysViews', { days: contactDays })}</li>
           <li>{t('staysLog')}</li>
           {hasName && <li>{t('staysName')}</li>}
         </ul>

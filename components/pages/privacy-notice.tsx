@@ -6,10 +6,10 @@ import { Section } from '../ui/section'
 import { Table } from '../ui/table'
 import { PageHead } from './page-head'
 
-type Props = { locale: Locale; organisation: { name: string; phone: string; email: string } }
+type Props = { locale: Locale; organisation: { name: string; phone: string; email: string }; contactDays: number }
 
 /** What is kept about people, why and for how long. The days are those that the nightly job goes by. */
-export function PrivacyNotice({ locale, organisation }: Props) {
+export function PrivacyNotice({ locale, organisation, contactDays }: Props) {
   const t = translator(locale, 'pages')
   const { name, phone, email } = organisation
   return (
@@ -24,7 +24,7 @@ export function PrivacyNotice({ locale, organisation }: Props) {
         <p>{t('privacyRecordText')}</p>
       </Section>
       <Section id="sparas" title={t('privacyWhat')} body="wide">
-        <WhatIsKept locale={locale} />
+        <WhatIsKept locale={locale} contactDays={contactDays} />
       </Section>
       <Section id="kansligt" title={t('privacyOpinions')}>
         <p>{t('privacyOpinionsText')}</p>
@@ -42,13 +42,13 @@ export function PrivacyNotice({ locale, organisation }: Props) {
   )
 }
 
-function WhatIsKept({ locale }: { locale: Locale }) {
+function WhatIsKept({ locale, contactDays }: { locale: Locale; contactDays: number }) {
   const t = translator(locale, 'pages')
   const days = (count: number) => t('privacyDays', { days: count })
   const kept: [string, string][] = [
     ['view', t('privacy_view_long')],
     ['draft', days(retentionDays.draft)],
-    ['contact', t('privacy_contact_long', { days: retentionDays.contact })],
+    ['contact', t('privacy_contact_long', { days: contactDays })],
     ['background', t('privacy_background_long')],
     ['account', t('privacy_account_long', { hours: SESSION_HOURS })],
     ['mail', days(retentionDays.sentMail)],

@@ -1,6 +1,10 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { retentionDays } from '@/lib/domain/retention'
+import type { Tx } from '@/lib/db'
+import type { DomainEvent } from '@/lib/domain/events'
+import { type DisposalRule, daysOf, retentionDays, SetRetention } from '@/lib/domain/retention'
+import { type Due, dueForDisposal, retentionHere } from '@/lib/queries/disposal'
 import { command, done, unchanged } from './command'
 
 const before = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000)
@@ -11,34 +15,86 @@ export const runRetention = command({
   input: z.object({}),
   load: async () => ({ subject: { organisationId: '' } }),
   run: async ({ tx, now }) => {
-    const erased = await tx.$queryRaw<{ organisationId: string; count: number }[]>`
-      WITH due AS (
-        SELECT c.id FROM identity."Contact" c
-        LEFT JOIN "FeedbackPromise" p ON p."dialogueId" = c."dialogueId"
-        WHERE c.address <> '' AND (
-          c."endedAt" < ${before(now, retentionDays.endedContact)}
-          OR (c."isFollower" AND c."confirmedAt" IS NULL AND c."tokenExpiresAt" < ${before(now, retentionDays.unconfirmedContact)})
-          OR (p."fulfilledAt" < ${before(now, retentionDays.contact)}
-            AND NOT EXISTS (SELECT 1 FROM "Action" a WHERE a."dialogueId" = c."dialogueId" AND a.status NOT IN ('DONE', 'DROPPED'))
-            AND NOT EXISTS (SELECT 1 FROM "FeedbackMessage" m WHERE m."dialogueId" = c."dialogueId" AND m.at >= ${before(now, retentionDays.contact)}))
-          OR EXISTS (SELECT 1 FROM "TopicProposal" t WHERE t.id = c."topicId" AND t.state NOT IN ('SUBMITTED', 'SCREENING', 'FORWARDED_TO_BODY', 'REFERRED_BACK')
-            AND NOT EXISTS (SELECT 1 FROM "TopicScreening" s WHERE s."topicId" = t.id AND s.at >= ${before(now, retentionDays.contact)})
-            AND t."submittedAt" < ${before(now, retentionDays.contact)})
-        ))
-      , gone AS (
-        UPDATE identity."Contact" c SET address = '', name = NULL, "tokenHash" = NULL, "endedAt" = coalesce(c."endedAt", ${now})
-        FROM due WHERE c.id = due.id RETURNING c."organisationId")
-      SELECT "organisationId", count(*)::int AS count FROM gone GROUP BY 1`
+    const disposed = await dispose(tx, now, 'system')
     const sessions = await tx.session.deleteMany({ where: { expires: { lt: now } } })
     const keys = await tx.verificationToken.deleteMany({ where: { expires: { lt: now } } })
     const settled = { lt: before(now, retentionDays.sentMail) }
     const mails = await tx.outgoingMail.deleteMany({ where: { OR: [{ sentAt: settled }, { failedAt: settled }] } })
     const receipts = await tx.commandReceipt.deleteMany({ where: { at: { lt: before(now, retentionDays.commandReceipt) } } })
     const counts = { sessions: sessions.count, keys: keys.count, mails: mails.count, receipts: receipts.count }
-    const contacts = erased.map(({ organisationId, count }) => ({ kind: 'contacts.ended', organisationId, data: { count } }) as const)
     const total = counts.sessions + counts.keys + counts.mails + counts.receipts
-    if (total === 0 && contacts.length === 0) return unchanged({ ...counts, contacts: 0 })
-    const event = { kind: 'retention.run', organisationId: null, data: counts } as const
-    return done({ ...counts, contacts: erased.reduce((sum, { count }) => sum + count, 0) }, { event: [event, ...contacts] })
+    const value = { ...counts, mails: counts.mails + sumOf(disposed, isMail), contacts: sumOf(disposed, (one) => !isMail(one)) }
+    if (total === 0 && disposed.length === 0) return unchanged(value)
+    return done(value, { event: [{ kind: 'retention.run', organisationId: null, data: counts }, ...disposed.map(eventOf)] })
   },
 })
+
+/** The same by hand, in one's own organisation: the registrar approves it, never a strategist (INV-26). */
+export const disposeNow = command({
+  action: 'retention.dispose',
+  input: z.object({ organisationId: z.uuid() }),
+  load: async (_tx, { organisationId }) => ({ subject: { organisationId } }),
+  run: async ({ tx, actor, now, input: { organisationId } }) => {
+    const disposed = await dispose(tx, now, actor.userId ?? '', organisationId)
+    const [first, ...rest] = disposed.map(eventOf)
+    const count = sumOf(disposed, () => true)
+    return first ? done({ count }, { event: [first, ...rest] }) : unchanged({ count })
+  },
+})
+
+/** How long addresses are kept here: within the bounds, and with the decisions that it rests on. */
+export const setRetention = command({
+  action: 'retention.set',
+  input: SetRetention,
+  load: async (_tx, { organisationId }) => ({ subject: { organisationId } }),
+  run: async ({ tx, actor, now, input: { organisationId, contactDays, decision } }) => {
+    const { contactDays: from } = await retentionHere(organisationId, tx)
+    const rule = { contactDays, decision, setById: actor.userId ?? '', setAt: now }
+    await tx.retentionRule.upsert({ where: { organisationId }, create: { organisationId, ...rule }, update: rule })
+    return done(undefined, {
+      event: { kind: 'retention.set', organisationId, data: { from: String(from), to: String(contactDays), reason: decision } },
+    })
+  },
+})
+
+interface Disposed {
+  organisationId: string
+  rule: DisposalRule
+  days: number
+  count: number
+}
+
+/** Cuts the addresses from their views and erases the mails, and leaves the proof: what, how many, by which rule (R-ARK-3). */
+async function dispose(tx: Tx, now: Date, by: string, organisationId?: string): Promise<Disposed[]> {
+  const due = await dueForDisposal(tx, now, organisationId)
+  const contacts = due.filter((one) => !isMail(one)).map(({ id }) => id)
+  const mails = due.filter(isMail).map(({ id }) => id)
+  await tx.$executeRaw`UPDATE identity."Contact" SET address = '', name = NULL, "tokenHash" = NULL, "endedAt" = coalesce("endedAt", ${now})
+    WHERE id = ANY(${contacts}::uuid[])`
+  await tx.$executeRaw`DELETE FROM identity."OutgoingMail" WHERE id = ANY(${mails}::uuid[])`
+  const done: Disposed[] = []
+  const keyOf = (one: Due) => `${one.organisationId} ${one.rule}`
+  for (const key of new Set(due.map(keyOf))) {
+    const group = due.filter((one) => keyOf(one) === key)
+    const [first] = group
+    if (!first) continue
+    const { contactDays, decision } = await retentionHere(first.organisationId, tx)
+    const run = { organisationId: first.organisationId, rule: first.rule, days: daysOf(first.rule, contactDays), count: group.length }
+    await tx.disposalRun.create({ data: { ...run, at: now, decision, by, idsHash: hashOf(group) } })
+    done.push(run)
+  }
+  return done
+}
+
+const isMail = ({ rule }: { rule: DisposalRule }) => rule === 'sentMail'
+const sumOf = (disposed: Disposed[], of: (one: Disposed) => boolean) => disposed.filter(of).reduce((sum, { count }) => sum + count, 0)
+const hashOf = (due: Due[]) =>
+  createHash('sha256')
+    .update(
+      due
+        .map(({ id }) => id)
+        .sort()
+        .join('\n'),
+    )
+    .digest('hex')
+const eventOf = ({ organisationId, ...data }: Disposed): DomainEvent => ({ kind: 'disposal.run', organisationId, data })

@@ -20,6 +20,7 @@ const areaOf: Record<string, string> = {
   drafts: 'identity',
   contacts: 'identity',
   retention: 'identity',
+  disposal: 'identity',
   codebook: 'analysis',
   view: 'analysis',
   note: 'analysis',

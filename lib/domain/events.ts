@@ -61,6 +61,7 @@ const analysis = [
   event('suggestions.asked', {}),
   event('suggestions.made', { count: z.number(), method: state, version: state }),
   event('suggestion.judged', { contributionId: id, themeId: id, decision: state, method: state, version: state }),
+  event('views.comparisonAsked', {}),
   event('views.compared', { stacks: z.number(), suggested: z.number(), method: state, version: state }),
   event('view.languageSet', { contributionId: id, language: state }),
   event('population.set', { source: z.string(), referenceDate: z.string(), people: z.number() }),
@@ -100,6 +101,8 @@ const governance = [
   event('organisation.edited', { fields: z.array(z.string()) }),
   event('drafts.purged', { count: z.number() }),
   event('contacts.ended', { count: z.number() }),
+  event('disposal.run', { rule: state, days: z.number(), count: z.number() }),
+  event('retention.set', { from: state, to: state, reason }),
   event('retention.run', { sessions: z.number(), keys: z.number(), mails: z.number(), receipts: z.number() }),
 ] as const
 

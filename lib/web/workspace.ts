@@ -10,6 +10,7 @@ const pages = [
   { path: '/arbetsyta/amnen', text: 'topics', action: 'topic.read' },
   { path: '/arbetsyta/moderering', text: 'moderation', action: 'moderation.read' },
   { path: '/arbetsyta/logg', text: 'log', action: 'audit.read' },
+  { path: '/arbetsyta/gallring', text: 'disposal', action: 'retention.read' },
   { path: '/arbetsyta/rattigheter', text: 'rights', action: 'right.manage' },
   { path: '/arbetsyta/organisation', text: 'organisation', action: 'organisation.edit' },
 ] as const satisfies { path: string; text: string; action: Action }[]

@@ -98,6 +98,9 @@ export const expectation: Record<string, Expectation> = {
   'right.begin': { who: 'SY' },
   'organisation.edit': { who: 'AD' },
   'draft.purge': { who: 'SY' },
+  'retention.read': { who: `RE AD ${STRATEGIST}` },
+  'retention.set': { who: 'RE' },
+  'retention.dispose': { who: 'RE' },
   'retention.run': { who: 'SY' },
 }
 

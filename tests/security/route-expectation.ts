@@ -86,6 +86,7 @@ export const routes: Record<string, string> = {
   '/arbetsyta/dialoger/[id]/synpunkter/ny': '',
   '/arbetsyta/dialoger/[id]/underlag': `${team} RE CS`,
   '/arbetsyta/dialoger/[id]/underlag/[part]': `${team} RE CS`,
+  '/arbetsyta/gallring': 'RE AD ST',
   '/arbetsyta/logg': 'RE AD ST',
   '/arbetsyta/moderering': 'OF ST RE',
   '/arbetsyta/organisation': 'AD',

@@ -3,6 +3,7 @@ import { Main } from '@/components/chrome/main'
 import { PrivacyNotice } from '@/components/pages/privacy-notice'
 import { localeOf } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
+import { retentionHere } from '@/lib/queries/disposal'
 import { siteOrganisation } from '@/lib/web/site'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -13,9 +14,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PrivacyPage({ params }: Props) {
   const locale = localeOf((await params).locale)
+  const organisation = await siteOrganisation()
+  const { contactDays } = await retentionHere(organisation.id)
   return (
     <Main>
-      <PrivacyNotice locale={locale} organisation={await siteOrganisation()} />
+      <PrivacyNotice locale={locale} organisation={organisation} contactDays={contactDays} />
     </Main>
   )
 }

@@ -17,6 +17,7 @@ import pages from './sv/pages'
 import policy from './sv/policy'
 import problem from './sv/problem'
 import project from './sv/project'
+import retention from './sv/retention'
 import rights from './sv/rights'
 import signIn from './sv/signIn'
 import start from './sv/start'
@@ -56,6 +57,7 @@ const sv = {
   feedback,
   action,
   rights,
+  retention,
   log,
 }
 

@@ -4,8 +4,10 @@ import { RemoveAccount } from '@/components/account/account-questions'
 import { Main } from '@/components/chrome/main'
 import { localeOf } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
+import { retentionHere } from '@/lib/queries/disposal'
 import { toSignIn } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
+import { siteOrganisation } from '@/lib/web/site'
 import { close } from '../actions'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -17,9 +19,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RemoveAccountPage({ params }: Props) {
   const actor = await currentActor()
   if (!actor.userId) redirect(await toSignIn())
+  const { contactDays } = await retentionHere((await siteOrganisation()).id)
   return (
     <Main>
-      <RemoveAccount locale={localeOf((await params).locale)} hasName={actor.name !== ''} action={close} />
+      <RemoveAccount locale={localeOf((await params).locale)} hasName={actor.name !== ''} contactDays={contactDays} action={close} />
     </Main>
   )
 }

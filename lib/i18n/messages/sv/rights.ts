@@ -3,6 +3,7 @@ export default {
   nav_topics: 'Ämnen',
   nav_moderation: 'Granskning',
   nav_log: 'Logg',
+  nav_disposal: 'Gallring',
   nav_rights: 'Rättigheter',
   nav_organisation: 'Organisation',
   refusedTitle: 'Den här sidan är inte för dig',
