@@ -12,7 +12,15 @@ export interface CliCommand {
 }
 
 /** Something the person at the keyboard can put right: shown as it is, without a stack. */
-export class Advice extends Error {}
+export class Advice extends Error {
+  /** What the process ends with, where a program must tell one reason from another. */
+  exitCode = 1
+
+  endingWith(exitCode: number): this {
+    this.exitCode = exitCode
+    return this
+  }
+}
 
 export type Options<Required extends string, Optional extends string> = Record<Required, string> & Partial<Record<Optional, string>>
 
@@ -36,19 +44,16 @@ export interface Flags<F extends string, O extends string> {
 
 /** Options of which some are words alone. */
 export function flagsOf<F extends string, O extends string>(args: string[], flags: F[], options: O[]): Flags<F, O> {
-  const known = Object.fromEntries([
+  const known: Record<string, { type: 'boolean' | 'string' }> = Object.fromEntries([
     ...flags.map((name) => [name, { type: 'boolean' as const }] as const),
     ...options.map((name) => [name, { type: 'string' as const }] as const),
   ])
+  let values: Record<string, string | boolean | (string | boolean)[] | undefined>
   try {
-    const { values } = parseArgs({ args, options: known, strict: true })
-    return {
-      flags: Object.fromEntries(flags.map((name) => [name, values[name] === true])) as Partial<Record<F, boolean>>,
-      options: Object.fromEntries(options.flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]]] : []))) as Partial<
-        Record<O, string>
-      >,
-    }
+    values = parseArgs({ args, options: known, strict: true }).values
   } catch (error) {
     throw new Advice(`${error instanceof Error ? error.message : error} See: npm run radslag -- help`)
   }
+  const given = (type: string) => Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === type))
+  return { flags: given('boolean'), options: given('string') } as Flags<F, O>
 }

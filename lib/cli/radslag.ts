@@ -44,7 +44,7 @@ async function outcomeOf(command: CliCommand, args: string[]): Promise<number> {
 
 function failed(error: unknown): number {
   console.error(error instanceof Advice ? error.message : error)
-  return 1
+  return error instanceof Advice ? error.exitCode : 1
 }
 
 async function load(name: string): Promise<CliCommand> {
