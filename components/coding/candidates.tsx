@@ -64,6 +64,10 @@ export function AskForCandidates({ dialogueId, suggested: { waiting, accepted, r
           {t('askForCandidates')}
         </SubmitButton>
       </p>
+      <p>
+        <a href={`/arbetsyta/dialoger/${dialogueId}/lika`}>{t('alikeTitle')}</a> ·{' '}
+        <a href={`/arbetsyta/dialoger/${dialogueId}/hort`}>{t('heardLink')}</a>
+      </p>
     </ActionForm>
   )
 }

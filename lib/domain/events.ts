@@ -44,6 +44,7 @@ const views = [
   event('contribution.translated', { contributionId: id, language: z.string() }),
   event('contribution.reported', { contributionId: id, code: state }),
   event('contribution.replied', { contributionId: id }),
+  event('contribution.originalRead', { contributionId: id, purpose: reason }),
   event('contribution.exported', { rows: z.number() }),
   event('feedback.asked', { contributionId: id.optional(), contactKind: state }),
   event('identity.read', { purpose: reason, count: z.number() }),

@@ -17,6 +17,7 @@ import { retentionRun } from './retention-run'
 import { revisionAnnounce } from './revision-announce'
 import { themesSuggest } from './themes-suggest'
 import { topicAnswer } from './topic-answer'
+import { viewsCompare } from './views-compare'
 
 /** What the worker can do, by the name it is queued under. A task is safe to run twice. */
 export const tasks: TaskList = {
@@ -39,6 +40,7 @@ export const tasks: TaskList = {
   'revision.announce': revisionAnnounce,
   'themes.suggest': themesSuggest,
   'topic.answer': topicAnswer,
+  'views.compare': viewsCompare,
 }
 
 /** When a task runs by the clock. Not crontab's own text, which knows no task with a dot in its name. */

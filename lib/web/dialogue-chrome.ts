@@ -27,7 +27,10 @@ export async function dialogueChrome(
   const words = translator('sv', 'coding')
   const root = `/arbetsyta/dialoger/${dialogue.id}`
   const isHere = (part: string) =>
-    part === '' ? path === root : path.startsWith(root + part) || (part === '/kodning' && path.startsWith(`${root}/kodbok`))
+    part === ''
+      ? path === root
+      : path.startsWith(root + part) ||
+        (part === '/kodning' && ['kodbok', 'lika', 'hort'].some((page) => path.startsWith(`${root}/${page}`)))
   return {
     home: { href: root, name: dialogue.title, what: dialogue.registryNumber },
     nav: {

@@ -62,6 +62,7 @@ export default {
   contribution_withdrawn: 'Bad att synpunkten inte används',
   contribution_translated: 'Översatte en synpunkt',
   contribution_reported: 'Anmälde en synpunkt',
+  contribution_originalRead: 'Läste originalet av en maskerad eller borttagen synpunkt',
   contribution_exported: 'Hämtade ut synpunkter',
   contribution_replied: 'Svarade på hur sammanställningen hade uppfattat dem',
   feedback_asked: 'Bad om återkoppling',
