@@ -130,7 +130,7 @@ export const placeOnAgenda = command({
       return conflict(
         'agenda.incomplete',
         { count: gaps.length },
-        gaps.map((gap): MessageKey => `agenda.gap.${gap}`),
+        gaps.map((gap): MessageKey => `agenda.gap_${gap.replace('.', '_')}`),
       )
     await tx.decision.update({ where: { id: decision.id }, data: { state: 'ON_AGENDA' } })
     return done(where, {

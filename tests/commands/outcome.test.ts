@@ -1,11 +1,16 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { DecisionAndSign } from '@/components/answer/decision-and-sign'
 import { placeOnAgenda, prepareOutcome, writeAnalysis } from '@/lib/commands/agenda'
-import { adoptResponses, correctOutcome, publishOutcome } from '@/lib/commands/outcome/publish'
+import { correctOutcome } from '@/lib/commands/outcome/correct'
+import { adoptResponses, publishOutcome } from '@/lib/commands/outcome/publish'
 import { approveMinutes, postponeOutcome, recordOutcome, referOutcomeBack } from '@/lib/commands/outcome/record'
 import { draftResponse } from '@/lib/commands/response'
 import { db } from '@/lib/db'
 import { dayInStockholm } from '@/lib/domain/calendar'
 import { wordsOf } from '@/lib/i18n/translator'
+import { answerPage } from '@/lib/queries/answers'
 import { accepted, messageOf, problemIn } from '../support/expect'
 import { anOrganisation } from '../support/factories/organisation'
 import { anOutcome } from '../support/factories/outcome'
@@ -34,7 +39,7 @@ describe('the agenda', () => {
     const { decisionId, official } = await anOutcome.prepared()
     expect(problemIn(await placeOnAgenda(official, { decisionId }))).toMatchObject({
       message: 'agenda.incomplete',
-      list: ['MANDATE', 'COST', 'CHILD', 'EQUALITY', 'SAFETY'].map((aspect) => `agenda.gap.analysis.${aspect}`),
+      list: ['MANDATE', 'COST', 'CHILD', 'EQUALITY', 'SAFETY'].map((aspect) => `agenda.gap_analysis_${aspect}`),
     })
     for (const aspect of ['MANDATE', 'COST', 'CHILD', 'EQUALITY', 'SAFETY'])
       accepted(await writeAnalysis(official, { decisionId, aspect, text: 'Det här ligger hos oss.' }))
@@ -158,11 +163,44 @@ describe('publication', () => {
     expect(kinds.map(({ kind }) => kind)).toContain('decision.published')
   })
 
-  test('a correction stands beside what was published, with its day', async () => {
-    const { decisionId, secretary } = await anOutcome.published()
-    accepted(await correctOutcome(secretary, { decisionId, correction: 'Paragrafen ska vara 119.' }))
-    const decision = await db.decision.findUnique({ where: { id: decisionId } })
-    expect(decision?.correction).toBe(`${today}: Paragrafen ska vara 119.`)
-    expect(decision?.paragraph).toBe('§ 118')
+  test('a correction supersedes: what stood before is a row of its own, public with day and reason, and answers stay where they are', async () => {
+    const { decisionId, dialogueId, organisationId, slug, secretary } = await anOutcome.published()
+    const was = { decisionId, meetingDate: today, paragraph: '§ 118', text: 'Kommunstyrelsen antar svaren.' }
+    const first = { ...was, paragraph: '§ 119', correction: 'Paragrafen ska vara 119.' }
+    accepted(await correctOutcome(secretary, first))
+    accepted(await correctOutcome(secretary, first))
+    accepted(await correctOutcome(secretary, { ...first, text: 'Kommunstyrelsen antar alla svar.', correction: 'Ett ord saknades.' }))
+    const chain = await db.decision.findMany({ where: { dialogueId, kind: 'OUTCOME' }, orderBy: { createdAt: 'asc' } })
+    expect(chain.map(({ state, paragraph, text }) => [state, paragraph, text])).toEqual([
+      ['PUBLISHED', '§ 119', 'Kommunstyrelsen antar alla svar.'],
+      ['SUPERSEDED', '§ 118', 'Kommunstyrelsen antar svaren.'],
+      ['SUPERSEDED', '§ 119', 'Kommunstyrelsen antar svaren.'],
+    ])
+    expect([chain[0]?.supersedesId, chain[2]?.supersedesId, chain[1]?.supersedesId]).toEqual([chain[2]?.id, chain[1]?.id, null])
+    const page = await answerPage(organisationId, slug)
+    expect(page?.themes).toHaveLength(3)
+    expect(page?.decision?.corrections.map(({ paragraph, reason }) => [paragraph, reason])).toEqual([
+      ['§ 119', 'Ett ord saknades.'],
+      ['§ 118', 'Paragrafen ska vara 119.'],
+    ])
+    if (!page) throw new Error('the answers are public')
+    const html = renderToStaticMarkup(createElement(DecisionAndSign, { page, locale: 'sv' }))
+    for (const words of ['Paragrafen ska vara 119.', 'Så stod det förut', '§ 118', 'Kommunstyrelsen antar svaren.'])
+      expect(html).toContain(words)
+  })
+
+  test('a correction without anything put right, of a decision that is not published, or by one who may not, is refused', async () => {
+    const { decisionId, secretary, official } = await anOutcome.published()
+    const same = {
+      decisionId,
+      meetingDate: today,
+      paragraph: '§ 118',
+      text: 'Kommunstyrelsen antar svaren.',
+      correction: 'Inget egentligen.',
+    }
+    expect(messageOf(await correctOutcome(secretary, same))).toBe('elected.nothingCorrected')
+    expect(messageOf(await correctOutcome(official, { ...same, paragraph: '§ 1' }))).toBe('policy.notOfTheBody')
+    const early = await anOutcome.decided()
+    expect(messageOf(await correctOutcome(early.secretary, { ...same, decisionId: early.decisionId }))).toBe('elected.notPublished')
   })
 })
