@@ -27,6 +27,8 @@ export interface ContributeView {
   questions: Question[]
   steps: Step[]
   draft: DraftContent
+  /** Only for who has answered. */
+  statementResults?: { id: string; agree: number; disagree: number; pass: number; isHidden: boolean }[]
 }
 
 export interface ContributeProps {

@@ -7,6 +7,7 @@ import { displayCode } from '@/lib/domain/receipt-code'
 import { dateAndTime, dayMonth, longDate } from '@/lib/i18n/dates'
 import { localPath } from '@/lib/i18n/locale'
 import type { ContributeProps } from './contribute-view'
+import { StatementResults } from './statement-results'
 import { Where } from './where'
 
 type Props = ContributeProps & {
@@ -36,6 +37,7 @@ export function ReceiptPage({ receipt, again, ...shared }: Props) {
       <p className="actions no-print">
         <PrintButton>{t('printReceipt')}</PrintButton> <a href={mine}>{t('addAddress')}</a>
       </p>
+      <StatementResults {...shared} />
       <h2>{t('whatHappens')}</h2>
       <Steps steps={nextSteps(shared)} />
       <h2>{t('changeYourMind')}</h2>

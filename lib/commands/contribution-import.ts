@@ -7,6 +7,7 @@ import { type DialogueState, isInfluenceable } from '@/lib/domain/dialogue'
 import { Answer } from '@/lib/domain/question/answer'
 import type { ParticipationLevel } from '@/lib/domain/vocabulary'
 import { command, done, unchanged } from './command'
+import { castVotes } from './statement-votes'
 
 const Row = z.object({
   line: z.number().int(),
@@ -106,4 +107,9 @@ async function insert(tx: Tx, rows: z.output<typeof Row>[], input: z.output<type
     FROM jsonb_to_recordset(${JSON.stringify(values)}::jsonb) AS r(id uuid, text text, answers jsonb, language text, direction text, visibility text,
       "isBlank" boolean, "receivedAt" timestamptz, "sourceId" text, "sourceParentId" text, "sourceData" jsonb, line int)
     ORDER BY r.line`
+  await castVotes(
+    tx,
+    dialogue.id,
+    values.map(({ id, answers, receivedAt }) => ({ contributionId: id, answers, at: receivedAt })),
+  )
 }

@@ -12,6 +12,7 @@ import { contributionKinds, type ParticipationLevel, recordedChannels } from '@/
 import { askedQuestions } from '@/lib/queries/asked-questions'
 import { newReceiptCode, receiptHash } from '@/lib/queries/receipt-code'
 import { command, done, unchanged } from './command'
+import { castVotes } from './statement-votes'
 
 const ticked = z.preprocess((value) => value === true || value === 'on' || value === 'yes', z.boolean())
 
@@ -114,6 +115,7 @@ export const recordView = command({
       },
       select: { seqNo: true },
     })
+    await castVotes(tx, dialogueId, [{ contributionId: id, answers, at: now }])
     const { organisationId } = dialogue
     return done(
       { contributionId: id, seqNo, code },

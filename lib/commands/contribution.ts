@@ -5,12 +5,14 @@ import type { Tx } from '@/lib/db'
 import { answersOf, directionOfText, isBlankText, languageOf, textOf, visibilityAtReceipt } from '@/lib/domain/contribution'
 import { type DraftContent, needsAddress } from '@/lib/domain/draft'
 import { firstUnanswered, hasOwnWords, stepsOf } from '@/lib/domain/journey'
+import { photosFrom } from '@/lib/domain/question/photo'
 import { questionFrom } from '@/lib/domain/question/question'
 import { conflict, invalid } from '@/lib/domain/result'
 import { type JourneyRow, journeyAt, journeySubject } from '@/lib/queries/journey'
 import { draftHash, receiptCodeOf, receiptHash } from '@/lib/queries/receipt-code'
 import { command, done, unchanged } from './command'
 import { DraftToken } from './draft'
+import { castVotes } from './statement-votes'
 
 const SubmitContribution = z.object({ token: DraftToken, organisationId: z.uuid(), slug: z.string().max(200) })
 
@@ -42,6 +44,7 @@ export const submitContribution = command({
     const received = await receive(tx, input.token, code, journey, now)
     if (received) {
       const { id: contributionId, seqNo } = received
+      await castVotes(tx, journey.id, [{ contributionId, answers: answersOf(questions, journey.draft), at: now }])
       const data = { contributionId, seqNo, channel: 'WEB' }
       const { organisationId, id: dialogueId } = journey
       return done<Receipt>(
@@ -70,6 +73,7 @@ async function receive(tx: Tx, token: string, code: string, journey: JourneyRow,
   const visibility = visibilityAtReceipt(journey, { mayBeShown, isBlank: isBlankText(text) })
   const key = draftHash(token)
   const contact = contactOf(draft)
+  const photos = answers.flatMap(({ kind, value }) => (kind === 'PHOTO' ? photosFrom(value).map(({ id }) => id) : []))
   const background = draft.background ?? { ageBand: '', gender: '', district: '', relation: '' }
   const [row] = await tx.$queryRaw<{ id: string; seqNo: number; receivedAt: Date }[]>`
     WITH draft AS (DELETE FROM "Draft" WHERE "tokenHash" = ${key} RETURNING 1),
@@ -84,6 +88,9 @@ async function receive(tx: Tx, token: string, code: string, journey: JourneyRow,
       INSERT INTO identity."Contact" (id, "organisationId", "dialogueId", "contributionId", kind, name, address)
       SELECT gen_random_uuid(), ${organisationId}::uuid, ${dialogueId}::uuid, view.id, ${contact.kind}::identity."ContactKind", ${contact.name}, ${contact.address}
       FROM view WHERE ${contact.address} <> ''),
+    attached AS (
+      UPDATE "Attachment" a SET "contributionId" = view.id, "draftKey" = NULL FROM view
+      WHERE a."draftKey" = ${key} AND a."storedAt" IS NOT NULL AND a.id = ANY(${photos}::uuid[])),
     counted AS (
       INSERT INTO "DemographicCount" ("dialogueId", "ageBand", gender, district, relation, count)
       SELECT ${dialogueId}::uuid, ${background.ageBand}, ${background.gender}, ${background.district}, ${background.relation}, 1 FROM view

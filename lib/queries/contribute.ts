@@ -9,6 +9,7 @@ import { may } from '@/lib/domain/policy'
 import { questionFrom } from '@/lib/domain/question/question'
 import { type JourneyKey, type JourneyRow, journeyAt, journeySubject } from './journey'
 import { draftHash, receiptCodeOf } from './receipt-code'
+import { statementResults } from './statement-results'
 
 const Districts = z.array(z.object({ key: z.string(), name: z.string() })).catch([])
 
@@ -32,8 +33,10 @@ export async function contributePage(
   const found = await contributeAt({ organisationId, slug, draftHash: draftToken ? draftHash(draftToken) : '' }, locale, now)
   if (!found || !isPublicDialogue(found.journey)) return undefined
   const { journey, codePrefix, page } = found
+  const mayCompare = journey.sent !== null && page.questions.some(({ kind }) => kind === 'STATEMENTS')
   return {
     ...page,
+    statementResults: mayCompare ? await statementResults(journey.id) : undefined,
     receipt: journey.sent && draftToken ? { ...journey.sent, code: receiptCodeOf(draftToken), prefix: codePrefix } : undefined,
     can: { submit: may(anonymous, 'contribution.submit', journeySubject({ ...journey, sent: null }, now)) },
   }
