@@ -1,6 +1,7 @@
 // `npm run bench`: what a resident costs. Ratios within one run, CPU from the processes' own counters, statements from the database's.
 import fs from 'node:fs'
 import { disconnect } from '@/lib/db'
+import { analysisLines } from './analysis'
 import { coldViews } from './cold-view'
 import { openHouse } from './house'
 import { type Measured, measure } from './measure'
@@ -50,6 +51,7 @@ try {
     say(`\n5,000 at 50 connections: lost ${flood.lost}, doubled ${flood.doubled}, refused ${flood.refused}, gaps ${flood.gaps}.`)
     say(await coldViews(house, `/dialoger/${small.slug}`))
   }
+  for (const line of analysisLines()) say(line)
   say(`Memory of the web process after load: ${memoryMb(house.web.pid)} MB.`)
   fs.mkdirSync('.data', { recursive: true })
   fs.writeFileSync('.data/bench.md', lines.join('\n'))

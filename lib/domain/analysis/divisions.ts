@@ -12,14 +12,14 @@ export const smallestGroup = (people: number) => Math.max(5, Math.ceil(people * 
 
 // Beyond these, starts are sought and clarity is measured among some of the people, drawn with the seed.
 const startingPoints = 4000
-const measuredPoints = 1500
+const measuredPoints = 1000
 
 export interface Division {
   labels: Int32Array
   sizes: Uint32Array
   centres: Points
   inertia: number
-  /** -1 … 1; over 1,500 people measured on that many. */
+  /** -1 … 1; over 1,000 people measured on that many. */
   silhouette: number
 }
 
@@ -35,7 +35,7 @@ export function divisionInto(points: Points, k: number, { seed, restarts = 100 }
   const isLarge = people > startingPoints
   const among = isLarge ? pointsOf(points, sampleOf(people, startingPoints, random(seedFor(seed, 100 + k)))) : points
   const starts = kMeansRestarts(among, k, seedFor(seed, k), isLarge ? Math.min(restarts, 20) : restarts)
-  const found = isLarge ? starts.slice(0, 3).map(({ centres }) => lloyd(points, centres, { tolerance: 1e-6 })) : starts
+  const found = isLarge ? starts.slice(0, 2).map(({ centres }) => lloyd(points, centres, { tolerance: 1e-3, maxRounds: 40 })) : starts
   const least = smallestGroup(people)
   const division = found
     .filter(({ centres, sizes }) => centres.x.length === k && sizes.every((size) => size >= least))
@@ -64,7 +64,7 @@ function named(points: Points, { labels, centres, sizes, inertia }: Clustering, 
   }
 }
 
-/** The silhouette, among at most 1,500 people. */
+/** The silhouette, among at most 1,000 people. */
 export function clarity(points: Points, labels: Int32Array, seed: number): number {
   if (labels.length <= measuredPoints) return silhouette(points, labels)
   const rows = sampleOf(labels.length, measuredPoints, random(seedFor(seed, 200)))

@@ -18,8 +18,14 @@ export interface Gate {
   nullShare95: number
 }
 
-// More people than this, and both the real votes and the shuffled are measured on this many, drawn with the seed.
-const measuredPeople = 2000
+/**
+ * Of more people than this, this many are drawn with the seed, and both the real votes and the shuffled are measured on
+ * them: as many as have cast some 60,000 votes together, 600 to 1,500.
+ */
+export function peopleMeasured({ participants, column }: VoteMatrix): number {
+  const each = column.length / Math.max(1, participants)
+  return Math.min(1500, Math.max(600, Math.floor(60_000 / Math.max(1, each))))
+}
 
 /**
  * Whether the groups say something: both the share of the first component and the clearest division must exceed what 95 of
@@ -50,8 +56,9 @@ export function gate(matrix: VoteMatrix, excluded: Uint8Array, members: Uint32Ar
 }
 
 function measuredAmong(matrix: VoteMatrix, members: Uint32Array, seed: number) {
-  if (matrix.participants <= measuredPeople) return { measured: matrix, rows: members }
-  const chosen = sampleOf(members.length, measuredPeople, random(seedFor(seed, 8)))
+  const enough = peopleMeasured(matrix)
+  if (matrix.participants <= enough) return { measured: matrix, rows: members }
+  const chosen = sampleOf(members.length, enough, random(seedFor(seed, 8)))
   const measured = rowsOf(
     matrix,
     Uint32Array.from(chosen, (at) => members[at] ?? 0),

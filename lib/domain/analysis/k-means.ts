@@ -35,9 +35,6 @@ export function kMeans(points: Points, k: number, seed: number, restarts = 100):
   return kMeansRestarts(points, k, seed, restarts)[0]
 }
 
-// How many of the tightest ends are then improved point by point.
-const improvedEnds = 10
-
 /** Every start's end, the tightest first. None when there are fewer than k different points. */
 export function kMeansRestarts(points: Points, k: number, seed: number, restarts: number, maxRounds = 100): Clustering[] {
   const chance = random(seed)
@@ -49,8 +46,10 @@ export function kMeansRestarts(points: Points, k: number, seed: number, restarts
     if (clustering.centres.x.length === k) found.push(clustering)
   }
   found.sort((a, b) => a.inertia - b.inertia)
-  const improved = found.slice(0, improvedEnds).map((clustering) => transferred(points, clustering))
-  return [...improved, ...found.slice(improvedEnds)].sort((a, b) => a.inertia - b.inertia)
+  // The tightest tenth is then improved point by point.
+  const tightest = Math.ceil(restarts / 10)
+  const improved = found.slice(0, tightest).map((clustering) => transferred(points, clustering))
+  return [...improved, ...found.slice(tightest)].sort((a, b) => a.inertia - b.inertia)
 }
 
 /** Gives each point the label of the nearest centre, and answers how many changed theirs. */

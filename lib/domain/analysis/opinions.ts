@@ -4,7 +4,7 @@ import { type Components, components } from './components'
 import { groupAwareConsensus, type MajorityStatement, majority } from './consensus'
 import { inConversation } from './conversation'
 import { clarity, type Division, divisionInto, divisions } from './divisions'
-import { type Gate, gate } from './gate'
+import { type Gate, gate, peopleMeasured } from './gate'
 import { keptNumbers } from './group-names'
 import { allVotes, groupVotes, pooled, type VoteCounts } from './group-votes'
 import { type Points, participantPoints, pointsOf, statementPoints } from './projection'
@@ -76,13 +76,16 @@ export interface Opinions {
   gate: Gate & { stability: number | null }
 }
 
+// Over this, the directions are as exact as anybody can see, not as the machine can.
+const manyVotes = 1_000_000
+
 /** Everything that the votes of one dialogue say, by the formulas that docs/ANALYSIS.md names. Pure: seed and votes decide all. */
 export function opinions({ matrix, excluded, meta }: OpinionInput, options: OpinionOptions): Opinions {
   const { seed, onProgress = () => {} } = options
   const votes = votesByParticipant(matrix)
   const means = statementMeans(matrix, excluded)
   const centred = centredVotes(matrix, means, excluded)
-  const found = components(matrix, centred)
+  const found = components(matrix, centred, centred.length > manyVotes ? { tolerance: 1e-6, maxRounds: 60 } : {})
   const axes = options.published?.kind === 'map' ? options.published.axes : found.axes
   onProgress(0.1)
   const points = participantPoints(matrix, centred, axes, excluded)
@@ -97,7 +100,7 @@ export function opinions({ matrix, excluded, meta }: OpinionInput, options: Opin
     k > 1
       ? stability(
           { matrix, centred, excluded, members, labels, groups: k },
-          { seed: seedFor(seed, 3), onRepetition: (done, of) => onProgress(0.7 + (0.25 * done) / of) },
+          { seed: seedFor(seed, 3), learnFrom: peopleMeasured(matrix), onRepetition: (done, of) => onProgress(0.7 + (0.25 * done) / of) },
         )
       : undefined
   const groupOf = new Int32Array(matrix.participants).fill(-1)

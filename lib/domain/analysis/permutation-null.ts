@@ -23,9 +23,9 @@ export interface NullOptions {
 export function structureOf(matrix: VoteMatrix, excluded: Uint8Array, members: Uint32Array, seed: number): Structure {
   const means = statementMeans(matrix, excluded)
   const centred = centredVotes(matrix, means, excluded)
-  const { axes, shares } = components(matrix, centred, { tolerance: 1e-3, maxRounds: 60 })
+  const { axes, shares } = components(matrix, centred, { tolerance: 1e-3, maxRounds: centred.length > 30_000 ? 20 : 40 })
   const points = pointsOf(participantPoints(matrix, centred, axes, excluded), members)
-  return { share: shares[0], silhouette: divisions(points, { seed, restarts: 20 })[0]?.silhouette ?? 0 }
+  return { share: shares[0], silhouette: divisions(points, { seed, restarts: 10 })[0]?.silhouette ?? 0 }
 }
 
 /**

@@ -25,19 +25,25 @@ export function participantPoints(
   excluded: Uint8Array,
   leftOut?: Uint8Array,
 ): Points {
-  const [first, second] = axes
   const x = new Float64Array(participants)
   const y = new Float64Array(participants)
   const statements = all - (leftOut?.reduce((sum, one) => sum + one, 0) ?? 0)
   const everybodys = excluded.reduce((sum, one, j) => sum + (leftOut?.[j] ? 0 : one), 0)
+  // Statements that do not count for the row weigh nothing: no branch in the inner loop.
+  const counts = Float64Array.from(excluded, (out, j) => (out || leftOut?.[j] ? 0 : 1))
+  const first = axes[0].map((value, j) => value * (counts[j] ?? 0))
+  const second = axes[1].map((value, j) => value * (counts[j] ?? 0))
   for (let row = 0; row < participants; row++) {
-    let [dx, dy, counted] = [0, 0, everybodys]
-    for (let at = rowStart[row] ?? 0; at < (rowStart[row + 1] ?? 0); at++) {
+    const to = rowStart[row + 1] ?? 0
+    let dx = 0
+    let dy = 0
+    let counted = everybodys
+    for (let at = rowStart[row] ?? 0; at < to; at++) {
       const j = column[at] ?? 0
-      if (excluded[j] || leftOut?.[j]) continue
-      counted++
-      dx += (centred[at] ?? 0) * (first[j] ?? 0)
-      dy += (centred[at] ?? 0) * (second[j] ?? 0)
+      const value = centred[at] ?? 0
+      counted += counts[j] ?? 0
+      dx += value * (first[j] ?? 0)
+      dy += value * (second[j] ?? 0)
     }
     const stretch = Math.sqrt(statements / Math.max(1, counted))
     x[row] = stretch * dx

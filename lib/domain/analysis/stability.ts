@@ -21,7 +21,7 @@ export interface StabilityOptions {
   repetitions?: number
   /** The part of the statements that each repetition keeps. */
   kept?: number
-  /** More rows than this, and the directions are learned from this many, drawn with the seed. */
+  /** More rows than this, and the directions are learned from this many, drawn with the seed. Left out: all. */
   learnFrom?: number
   onRepetition?: (done: number, of: number) => void
 }
@@ -66,7 +66,7 @@ interface Learning {
   members: Uint32Array | undefined
 }
 
-function learningRows({ matrix, centred, members }: Grouped, { seed, learnFrom = 2000 }: StabilityOptions): Learning {
+function learningRows({ matrix, centred, members }: Grouped, { seed, learnFrom = matrix.participants }: StabilityOptions): Learning {
   if (matrix.participants <= learnFrom) return { matrix, centred, members: undefined }
   const at = sampleOf(members.length, learnFrom, random(seedFor(seed, 900)))
   const rows = Uint32Array.from(at, (place) => members[place] ?? 0)
@@ -79,7 +79,7 @@ function learningRows({ matrix, centred, members }: Grouped, { seed, learnFrom =
 
 function divideAgain({ matrix, centred, excluded, members, groups }: Grouped, learning: Learning, leftOut: Uint8Array, seed: number) {
   const values = learning.centred.map((value, at) => (leftOut[learning.matrix.column[at] ?? 0] ? 0 : value))
-  const { axes } = components(learning.matrix, values, { tolerance: 1e-4, maxRounds: 100 })
+  const { axes } = components(learning.matrix, values, { tolerance: 1e-4, maxRounds: 40 })
   const points = pointsOf(participantPoints(matrix, centred, axes, excluded, leftOut), members)
   const among = learning.members ? pointsOf(points, learning.members) : points
   const centres = centresOf(among, groups, seed)
@@ -89,7 +89,7 @@ function divideAgain({ matrix, centred, excluded, members, groups }: Grouped, le
 }
 
 const centresOf = (points: Points, groups: number, seed: number): Points | undefined =>
-  (divisionInto(points, groups, { seed, restarts: 20 }) ?? kMeans(points, groups, seed, 20))?.centres
+  (divisionInto(points, groups, { seed, restarts: 10 }) ?? kMeans(points, groups, seed, 10))?.centres
 
 /** Which of the groups at hand each new group stands for: the pairing that most people agree with. */
 function pairing(labels: Int32Array, again: Int32Array, groups: number): number[] {

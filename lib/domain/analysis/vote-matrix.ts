@@ -30,61 +30,94 @@ export interface VoteList {
  * The result does not depend on the order of the list in any other way. Throws RangeError for a vote outside the
  * matrix or one that is none of 1, 0 and -1.
  */
-export function voteMatrix({ participants, statements, row, column, value, at }: VoteList): VoteMatrix {
-  const total = row.length
-  for (let i = 0; i < total; i++) {
+export function voteMatrix(votes: VoteList): VoteMatrix {
+  const { participants, statements, rowStart, columnStart } = counted(votes)
+  const byColumn = placedByColumn(votes, columnStart)
+  const kept = latestOnly(byColumn, columnStart, rowStart, participants, statements)
+  for (let r = 0; r < participants; r++) rowStart[r + 1] = (rowStart[r + 1] ?? 0) + (rowStart[r] ?? 0)
+  // Filled column by column, each row lies by rising column.
+  const next = rowStart.slice()
+  const column = new Uint32Array(kept)
+  const value = new Int8Array(kept)
+  for (let j = 0; j < statements; j++) {
+    for (let at = columnStart[j] ?? 0; at < (columnStart[j + 1] ?? 0); at++) {
+      const r = byColumn.row[at] ?? 0
+      if (r === replaced) continue
+      const place = next[r] ?? 0
+      column[place] = j
+      value[place] = byColumn.value[at] ?? 0
+      next[r] = place + 1
+    }
+  }
+  return { participants, statements, rowStart, column, value }
+}
+
+const replaced = 0xffffffff
+
+function counted({ participants, statements, row, column, value }: VoteList) {
+  const rowStart = new Uint32Array(participants + 1)
+  const columnStart = new Uint32Array(statements + 1)
+  for (let i = 0; i < row.length; i++) {
     const r = row[i] ?? -1
     const c = column[i] ?? -1
     const v = value[i] ?? 2
     if (!(r >= 0 && r < participants && c >= 0 && c < statements)) throw new RangeError(`vote ${i} lies outside the matrix`)
     if (v !== 1 && v !== 0 && v !== -1) throw new RangeError(`vote ${i} is ${v}`)
+    columnStart[c + 1] = (columnStart[c + 1] ?? 0) + 1
   }
-  // Sorted by column, then steadily by row: every row then lies by column, and repeats lie side by side as they came.
-  const order = countingOrder(row, countingOrder(column, undefined, statements), participants)
-  const rowStart = new Uint32Array(participants + 1)
-  const columns = new Uint32Array(total)
-  const values = new Int8Array(total)
-  let kept = 0
-  let lastRow = -1
-  let lastAt = 0
-  for (let i = 0; i < total; i++) {
-    const vote = order[i] ?? 0
-    const r = row[vote] ?? 0
-    const c = column[vote] ?? 0
-    const time = at ? (at[vote] ?? 0) : 0
-    if (r === lastRow && kept > 0 && columns[kept - 1] === c) {
-      if (time < lastAt) continue
-      kept--
-    } else {
-      rowStart[r + 1] = (rowStart[r + 1] ?? 0) + 1
-    }
-    columns[kept] = c
-    values[kept] = value[vote] ?? 0
-    kept++
-    lastRow = r
-    lastAt = time
-  }
-  for (let r = 0; r < participants; r++) rowStart[r + 1] = (rowStart[r + 1] ?? 0) + (rowStart[r] ?? 0)
-  return { participants, statements, rowStart, column: columns.slice(0, kept), value: values.slice(0, kept) }
+  for (let c = 0; c < statements; c++) columnStart[c + 1] = (columnStart[c + 1] ?? 0) + (columnStart[c] ?? 0)
+  return { participants, statements, rowStart, columnStart }
 }
 
-/** The places of `keys` (each 0 ≤ key < size) by rising key; equal keys stay in the order of `within`. */
-function countingOrder(keys: ArrayLike<number>, within: Uint32Array | undefined, size: number): Uint32Array {
-  const next = new Uint32Array(size + 1)
-  for (let i = 0; i < keys.length; i++) {
-    const slot = (keys[i] ?? 0) + 1
-    next[slot] = (next[slot] ?? 0) + 1
+interface ByColumn {
+  row: Uint32Array
+  value: Int8Array
+  at: Float64Array | undefined
+}
+
+/** The votes by column, in each column as they came. */
+function placedByColumn({ row, column, value, at }: VoteList, columnStart: Uint32Array): ByColumn {
+  const next = columnStart.slice()
+  const placed = { row: new Uint32Array(row.length), value: new Int8Array(row.length), at: at && new Float64Array(row.length) }
+  for (let i = 0; i < row.length; i++) {
+    const c = column[i] ?? 0
+    const place = next[c] ?? 0
+    placed.row[place] = row[i] ?? 0
+    placed.value[place] = value[i] ?? 0
+    if (placed.at && at) placed.at[place] = at[i] ?? 0
+    next[c] = place + 1
   }
-  for (let slot = 0; slot < size; slot++) next[slot + 1] = (next[slot + 1] ?? 0) + (next[slot] ?? 0)
-  const order = new Uint32Array(keys.length)
-  for (let i = 0; i < keys.length; i++) {
-    const place = within ? (within[i] ?? 0) : i
-    const key = keys[place] ?? 0
-    const at = next[key] ?? 0
-    order[at] = place
-    next[key] = at + 1
+  return placed
+}
+
+/** Marks as replaced every vote that a later one takes the place of, counts the rest by row, and answers how many they are. */
+function latestOnly(
+  { row, at: times }: ByColumn,
+  columnStart: Uint32Array,
+  rowStart: Uint32Array,
+  participants: number,
+  statements: number,
+) {
+  const latest = new Int32Array(participants).fill(-1)
+  let kept = 0
+  for (let j = 0; j < statements; j++) {
+    const from = columnStart[j] ?? 0
+    for (let at = from; at < (columnStart[j + 1] ?? 0); at++) {
+      const r = row[at] ?? 0
+      const before = latest[r] ?? -1
+      if (before < from) {
+        latest[r] = at
+        rowStart[r + 1] = (rowStart[r + 1] ?? 0) + 1
+        kept++
+      } else if (times && (times[at] ?? 0) < (times[before] ?? 0)) {
+        row[at] = replaced
+      } else {
+        row[before] = replaced
+        latest[r] = at
+      }
+    }
   }
-  return order
+  return kept
 }
 
 /** How many votes each participant has cast, on any statement. */
