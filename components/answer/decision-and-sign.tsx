@@ -2,6 +2,7 @@ import { plainDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { AnswerPage } from '@/lib/queries/answers'
+import { Details } from '../ui/details'
 import { Named, swedishOn } from '../ui/named'
 import { Section } from '../ui/section'
 import { Paragraphs } from '../ui/voice'
@@ -31,12 +32,7 @@ export function DecisionAndSign({ page, locale }: Props) {
         <p className="note">
           <Named text={t('decisionMeta', meta)} swedish={[meta.body]} locale={locale} />
         </p>
-        {decision.correction && (
-          <>
-            <h3>{t('correction')}</h3>
-            <Paragraphs text={decision.correction} lang={swedishOn(locale)} />
-          </>
-        )}
+        <Corrections page={page} locale={locale} />
       </Section>
       {decision.reservations.length > 0 && (
         <Section id="reservationer" title={t('reservations')}>
@@ -57,6 +53,29 @@ export function DecisionAndSign({ page, locale }: Props) {
           <Sent page={page} locale={locale} />
         </Section>
       )}
+    </>
+  )
+}
+
+/** What was published before it was put right stays readable, with the day and the reason. */
+function Corrections({ page, locale }: Props) {
+  const t = translator(locale, 'answer')
+  const corrections = page.decision?.corrections ?? []
+  if (corrections.length === 0) return null
+  return (
+    <>
+      <h3>{t('correction')}</h3>
+      {corrections.map(({ id, createdAt, reason, meetingDate, paragraph, text }) => (
+        <div key={id} className="flow">
+          <p>
+            <Named text={t('correctedOn', { date: plainDate(locale, createdAt), reason })} swedish={[reason]} locale={locale} />
+          </p>
+          <Details summary={t('stoodBefore')}>
+            <p>{t('stoodMeta', { date: plainDate(locale, meetingDate), paragraph: paragraph ?? '' })}</p>
+            <Paragraphs text={text} lang={swedishOn(locale)} />
+          </Details>
+        </div>
+      ))}
     </>
   )
 }

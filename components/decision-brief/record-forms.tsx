@@ -84,7 +84,11 @@ export function PublishForm({ action, decision }: Props) {
 export function CorrectForm({ action, decision }: Props) {
   return (
     <Doing id="ratta" title={t('correctTitle')} action={action} decisionId={decision.id} send={t('correctSend')}>
-      <FormTextarea id="correction" label={t('correctLabel')} rows={3} />
+      <p>{t('correctLead')}</p>
+      <FormText id="meetingDate" type="date" label={t('meetingDate')} defaultValue={dayOf(decision.meetingDate)} />
+      <FormText id="paragraph" label={t('paragraph')} hint={t('paragraphHint')} defaultValue={decision.paragraph ?? ''} />
+      <FormTextarea id="text" label={t('text')} rows={5} defaultValue={decision.text} />
+      <FormTextarea id="correction" label={t('correctLabel')} hint={t('correctHint')} rows={3} />
     </Doing>
   )
 }

@@ -6,6 +6,7 @@ import { isPublicDialogue } from '@/lib/domain/dialogue'
 import { daysLate, promiseState } from '@/lib/domain/promise'
 import { Snapshot } from '@/lib/domain/snapshot'
 import { publishedAnswers } from './answered-themes'
+import { correctionsOf } from './corrections'
 import { publicPromises } from './promises'
 
 /** Ni sa – vi gjorde: each theme with the words it answers, the body's answer, and what is done. Or when the answer comes. */
@@ -14,10 +15,11 @@ export async function answerPage(organisationId: string, slug: string, now = new
   if (!row || !isPublicDialogue(row)) return undefined
   const [decision] = row.decisions
   const snapshot = Snapshot.safeParse(row.summaries[0]?.snapshot).data
-  const [answers, sent, staying] = await Promise.all([
+  const [answers, sent, staying, corrections] = await Promise.all([
     decision ? publishedAnswers(row.id) : [],
     decision ? sentTo(row.id) : undefined,
     snapshot ? stillQuotable(row.id) : new Set<number>(),
+    decision?.correction ? correctionsOf(row.id, decision.correction) : [],
   ])
   const day = today(now)
   const promise = row.promise && {
@@ -31,6 +33,7 @@ export async function answerPage(organisationId: string, slug: string, now = new
     promise,
     decision: decision && {
       ...decision,
+      corrections,
       bodyName: decision.body.name,
       option: optionsFrom(decision.options).find(({ key }) => key === decision.chosenOption),
       signedBy: sent?.signedBy || row.promise?.signedBy || '',

@@ -1,7 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Tx } from '@/lib/db'
-import { dayInStockholm } from '@/lib/domain/calendar'
 import { isInForce, mayMoveDecision } from '@/lib/domain/decision'
 import { mayMove } from '@/lib/domain/dialogue'
 import { type AnsweredTheme, isComplete, listed, type OutcomeGaps, whatTheOutcomeMisses } from '@/lib/domain/outcome'
@@ -73,25 +72,5 @@ export const adoptResponses = command({
     if (count === 0) return conflict('elected.nothingToAdopt')
     const data = { decisionId: decision.id, from: 'DRAFTED', to: 'ADOPTED_BY_BODY' }
     return done(decision.id, { event: { kind: 'decision.moved', ...where, data } })
-  },
-})
-
-const Correct = z.object({
-  decisionId: z.uuid(),
-  correction: z.string().trim().min(10, 'problem.tooShort').max(2000, 'problem.tooLong'),
-})
-
-/** What was published stands. A correction is written beside it, with its day, for all to see. */
-export const correctOutcome = command({
-  action: 'decision.publish',
-  input: Correct,
-  load: lockOutcome,
-  run: async ({ tx, decision, where, input, now }) => {
-    if (decision.state !== 'PUBLISHED') return conflict('elected.notPublished')
-    const correction = [decision.correction, `${dayInStockholm(now)}: ${input.correction}`].filter(Boolean).join('\n')
-    await tx.decision.update({ where: { id: decision.id }, data: { correction } })
-    return done(decision.id, {
-      event: { kind: 'decision.corrected', ...where, data: { decisionId: decision.id, reason: input.correction } },
-    })
   },
 })

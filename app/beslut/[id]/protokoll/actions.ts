@@ -1,6 +1,7 @@
 'use server'
 
-import { adoptResponses as adopt, correctOutcome as correct, publishOutcome as publish } from '@/lib/commands/outcome/publish'
+import { correctOutcome as correct } from '@/lib/commands/outcome/correct'
+import { adoptResponses as adopt, publishOutcome as publish } from '@/lib/commands/outcome/publish'
 import {
   approveMinutes as approve,
   postponeOutcome as postpone,

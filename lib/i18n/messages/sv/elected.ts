@@ -197,7 +197,11 @@ export default {
   publishLead: 'Beslutet, svaren och åtgärderna blir synliga för alla. Det går inte att ta tillbaka. Rättelser syns bredvid.',
   publishSend: 'Publicera, det går inte att ångra',
   correctTitle: 'Rätta det publicerade',
-  correctLabel: 'Vad som var fel och hur det ska vara',
+  correctLead:
+    'Ändra det som blev fel: datum, paragraf eller ordalydelse. Det som stod förut finns kvar och kan läsas av alla. Vad organet beslutade ändras inte här, det kräver ett nytt beslut.',
+  correctLabel: 'Vad som var fel, och varför',
+  correctHint: 'Visas för alla, bredvid det som stod förut.',
+  nothingCorrected: 'Inget är ändrat. Rätta datum, paragraf eller ordalydelse.',
   correctSend: 'Publicera rättelsen',
   stateNow: 'Läge',
   decidedMeta: '{body}, {date}, {paragraph}.',
