@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { hideSmallCells, shownTotal } from './analysis/small-cells'
+import { shownTotal } from './analysis/small-cells'
+import { nextRelease, type Release } from './representation/release'
 import { type Channel, channels } from './vocabulary'
 
 export const dimensions = ['ageBand', 'gender', 'district'] as const
@@ -56,13 +57,20 @@ interface Counted {
   outside: number
   background: readonly Background[]
   population: unknown
+  /** What has been published of the same dialogue before, the oldest first: no difference to it may tell of a few. */
+  earlier?: readonly Heard[]
 }
 
 /** Who was heard and who was not, beside what they said (INV-19), with nobody in a cell of fewer than five (INV-13). */
 export function heardFrom(counted: Counted): Heard {
   const population = Population.parse(counted.population)
-  const answered = counted.background.reduce((sum, row) => sum + row.count, 0)
-  const languages = hideSmallCells(counted.languages.map(({ count }) => count))
+  const { earlier = [] } = counted
+  const languages = nextRelease(
+    Object.fromEntries(counted.languages.map(({ key, count }) => [key, count])),
+    earlier.flatMap((heard) => languageRelease(heard)),
+  )
+  const groups = dimensions.map((dimension) => groupsOf(dimension, counted.background, population, earlier))
+  const answered = groups[0]?.total ?? 0
   return {
     received: channels.reduce((sum, channel) => sum + (counted.channels[channel] ?? 0), 0),
     lastSeqNo: counted.lastSeqNo,
@@ -70,30 +78,45 @@ export function heardFrom(counted: Counted): Heard {
       const count = counted.channels[channel] ?? 0
       return count > 0 ? [{ channel, count }] : []
     }),
-    languages: counted.languages.map(({ key }, index) => ({ key, count: languages[index] ?? null })),
-    childVoices: shownTotal(counted.childVoices),
+    languages: counted.languages.map(({ key }) => ({ key, count: languages?.cells[key] ?? null })),
+    childVoices: sticky(shownTotal(counted.childVoices), earlier.at(-1)?.childVoices ?? null),
     outside: counted.outside,
     answered: shownTotal(answered),
     populationDate: population.referenceDate ?? null,
-    groups: answered < 5 ? [] : dimensions.map((dimension) => ({ dimension, groups: groupsOf(dimension, counted.background, population) })),
+    groups: groups.flatMap(({ dimension, groups: shown }) => (shown.length > 0 ? [{ dimension, groups: shown }] : [])),
   }
 }
 
-function groupsOf(dimension: Dimension, background: readonly Background[], population: Population) {
+/** A figure that moved by a few stands where it stood. */
+const sticky = (now: number | null, before: number | null) => (now !== null && before !== null && Math.abs(now - before) < 5 ? before : now)
+
+const languageRelease = ({ languages, received }: Heard): Release[] =>
+  languages.length > 0 ? [{ total: received, cells: Object.fromEntries(languages.map(({ key, count }) => [key, count])) }] : []
+
+function groupsOf(dimension: Dimension, background: readonly Background[], population: Population, earlier: readonly Heard[]) {
   const heard = sums(background.map((row) => ({ key: row[dimension], count: row.count })))
   const people = sums(population.rows.map((row) => ({ key: dimension === 'gender' ? row.sex : row[dimension], count: row.count })))
   const keys = [...new Set([...people.keys(), ...heard.keys()])].sort(inOrder)
-  const shown = hideSmallCells(keys.map((key) => heard.get(key) ?? 0))
+  const release = nextRelease(Object.fromEntries(keys.map((key) => [key, heard.get(key) ?? 0])), releasesOf(dimension, earlier))
+  if (!release) return { dimension, total: 0, groups: [] }
   // All who answered anything are the denominator: another one would tell how many stayed silent here.
-  const answered = total([...heard.values()])
   const inhabitants = total([...people.values()])
-  return keys.map((key, index) => {
-    const count = shown[index] ?? null
-    const share = key !== '' && count !== null && answered > 0 ? round(count / answered) : null
+  const groups = keys.map((key) => {
+    const count = release.cells[key] ?? null
+    const share = key !== '' && count !== null && release.total > 0 ? round(count / release.total) : null
     const populationShare = people.has(key) && inhabitants > 0 ? round((people.get(key) ?? 0) / inhabitants) : null
     return { key, count, share, populationShare }
   })
+  return { dimension, total: release.total, groups }
 }
+
+const releasesOf = (dimension: Dimension, earlier: readonly Heard[]): Release[] =>
+  earlier.flatMap(({ answered, groups }) => {
+    const table = groups.find((group) => group.dimension === dimension)
+    return answered === null || !table
+      ? []
+      : [{ total: answered, cells: Object.fromEntries(table.groups.map(({ key, count }) => [key, count])) }]
+  })
 
 function sums(rows: readonly { key: string; count: number }[]): Map<string, number> {
   const map = new Map<string, number>()

@@ -1,6 +1,7 @@
 import 'server-only'
+import { z } from 'zod'
 import type { Tx } from '@/lib/db'
-import { type Heard, heardFrom } from '@/lib/domain/heard'
+import { Heard, heardFrom } from '@/lib/domain/heard'
 import type { Channel } from '@/lib/domain/vocabulary'
 
 interface Counts {
@@ -11,8 +12,11 @@ interface Counts {
   outside: number
 }
 
-/** Who was heard so far, from the views themselves and from the counted background answers. Three queries. */
-export async function heardIn(client: Tx, dialogueId: string): Promise<Heard> {
+/**
+ * Who was heard so far, from the views themselves and from the counted background answers. Four queries.
+ * @param earlier what was published before, when this is to be published too
+ */
+export async function heardIn(client: Tx, dialogueId: string, earlier: readonly Heard[] = []): Promise<Heard> {
   const counts = await client.$queryRaw<Counts[]>`
     SELECT c.language, c.channel::text AS channel, count(*)::int AS count,
       count(*) FILTER (WHERE c."isChildVoice")::int AS children, count(o."contributionId")::int AS outside
@@ -23,6 +27,7 @@ export async function heardIn(client: Tx, dialogueId: string): Promise<Heard> {
     where: { id: dialogueId },
     select: { counter: { select: { lastSeqNo: true } }, organisation: { select: { population: true } } },
   })
+  const reference = await referenceOf(client, dialogueId)
   return heardFrom({
     lastSeqNo: dialogue.counter?.lastSeqNo ?? 0,
     channels: Object.fromEntries(summed(counts, 'channel').map(({ key, count }) => [key, count])),
@@ -30,7 +35,8 @@ export async function heardIn(client: Tx, dialogueId: string): Promise<Heard> {
     childVoices: counts.reduce((sum, { children }) => sum + children, 0),
     outside: counts.reduce((sum, { outside }) => sum + outside, 0),
     background,
-    population: dialogue.organisation.population,
+    population: reference ?? dialogue.organisation.population,
+    earlier,
   })
 }
 
@@ -39,3 +45,21 @@ function summed(counts: readonly Counts[], by: 'channel' | 'language') {
   for (const row of counts) sums.set(row[by], (sums.get(row[by]) ?? 0) + row.count)
   return [...sums].map(([key, count]) => ({ key, count }))
 }
+
+/** The people whom this dialogue wants to hear, if it has said who they are; else the organisation's inhabitants stand. */
+async function referenceOf(client: Tx, dialogueId: string) {
+  const reference = await client.referencePopulation.findUnique({ where: { dialogueId }, select: { referenceDate: true, rows: true } })
+  return reference && { referenceDate: reference.referenceDate.toISOString().slice(0, 10), rows: reference.rows }
+}
+
+/** What has been published of a dialogue, the oldest first. */
+export async function heardBefore(client: Tx, dialogueId: string): Promise<Heard[]> {
+  const published = await client.perspectiveSummary.findMany({
+    where: { dialogueId, publishedAt: { not: null } },
+    orderBy: { version: 'asc' },
+    select: { snapshot: true },
+  })
+  return published.flatMap(({ snapshot }) => Published.safeParse(snapshot).data?.heard ?? [])
+}
+
+const Published = z.object({ heard: Heard })

@@ -4,7 +4,7 @@ import { byName } from '@/lib/domain/codebook'
 import { placeOf } from '@/lib/domain/quote'
 import { Snapshot } from '@/lib/domain/snapshot'
 import { textsFrom } from '@/lib/domain/summary'
-import { heardIn } from './heard'
+import { heardBefore, heardIn } from './heard'
 import { type SummaryWhole, summaryWhole } from './summary-whole'
 
 /** Everything that a published version says, by value: nothing in it changes when a view, a theme or a title does. */
@@ -58,7 +58,7 @@ export async function snapshotOf(tx: Tx, summaryId: string, now: Date): Promise<
       b: { text: tension.bText, sources: side(tension, 'b') },
     })),
     sources: [...views.values()].map(({ id, seqNo, channel }) => ({ id, seqNo, channel })),
-    heard: await heardIn(tx, dialogueId),
+    heard: await heardIn(tx, dialogueId, await heardBefore(tx, dialogueId)),
   })
 }
 

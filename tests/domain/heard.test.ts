@@ -82,4 +82,15 @@ describe('who was heard', () => {
     const [age] = heardFrom({ ...counted, population: null }).groups
     expect(age?.groups.every(({ populationShare }) => populationShare === null)).toBe(true)
   })
+
+  it('published again after a few more came, gives none of them away', () => {
+    const first = heardFrom(counted)
+    const oneMore = [...background, { ageBand: '18-29', gender: 'woman', district: 'centrum', count: 1 }]
+    expect(heardFrom({ ...counted, background: oneMore, earlier: [first] })).toMatchObject({ answered: 40, groups: first.groups })
+    const sixMore = [...background, { ageBand: '18-29', gender: 'woman', district: 'centrum', count: 6 }]
+    const later = heardFrom({ ...counted, background: sixMore, childVoices: 7, earlier: [first] })
+    expect(later.answered).toBe(46)
+    expect(later.groups.find(({ dimension }) => dimension === 'ageBand')?.groups.map(({ count }) => count)).toEqual([36, 10])
+    expect(heardFrom({ ...counted, childVoices: 9, earlier: [later] }).childVoices).toBe(7)
+  })
 })
