@@ -1,6 +1,7 @@
 import type { DialogueState } from '@/lib/domain/dialogue'
 import type { ModerationCode, ModerationOutcome } from '@/lib/domain/moderation'
 import type { ProjectState } from '@/lib/domain/project'
+import type { QuestionKind } from '@/lib/domain/question/question'
 import type { Snapshot } from '@/lib/domain/snapshot'
 import type { TopicState } from '@/lib/domain/topic'
 import type {
@@ -79,6 +80,8 @@ export interface ViewContent {
   childVoice?: boolean
   doubleCoded?: { by: string[]; agreed: boolean }
   receiptCode?: string
+  /** What was answered beside the words, by the question's number, as its kind stores it; statements by theirs. */
+  answers?: Record<string, unknown>
 }
 
 export interface ModerationContent {
@@ -129,11 +132,14 @@ export interface SummaryContent {
 }
 
 export interface QuestionContent {
-  kind: 'OWN_WORDS' | 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE'
+  kind: QuestionKind
   label: string
   hint: string
   prompts: string[]
   options: string[]
+  settings?: { hasOther: boolean }
+  /** Answers to earlier questions, by their number. */
+  condition?: { question: number; value: string }[]
   isRequired: boolean
   translations: Record<string, { label?: string; hint?: string; prompts?: string[]; options?: string[] }>
 }

@@ -49,6 +49,7 @@ export async function fillDialogue(place: Place, content: DialogueContent, engli
       questions: { create: questionsOf(place, content) },
     },
   })
+  await fillStatements(id, place, content)
   await fillPromise(id, place, content)
   const dialogue = { id, content, place, where: { organisationId: place.id, dialogueId: id }, course }
   tell(dialogue)
@@ -78,7 +79,25 @@ function informationOf({ intro, facts = [], whyNoDialogue = '', news = [], manda
 }
 
 function questionsOf(place: Place, { key, questions = [] }: DialogueContent) {
-  return questions.map((question, index) => ({ ...question, id: place.idOf('question', key, index + 1), order: index + 1 }))
+  return questions.map(({ condition = [], options, ...question }, index) => ({
+    ...question,
+    id: place.idOf('question', key, index + 1),
+    order: index + 1,
+    options:
+      question.kind === 'STATEMENTS' ? statementsOf(place, key, options).map(({ id, text }) => ({ value: id, label: text })) : options,
+    condition: condition.map(({ question: no, value }) => ({ questionId: place.idOf('question', key, no), value })),
+  }))
+}
+
+const statementsOf = (place: Place, key: string, texts: string[]) =>
+  texts.map((text, index) => ({ id: place.idOf('statement', key, index + 1), order: index + 1, text }))
+
+/** What is voted on stands by itself: each statement is one, with an id of its own. */
+async function fillStatements(dialogueId: string, place: Place, { key, questions = [] }: DialogueContent) {
+  const texts = questions.flatMap(({ kind, options }) => (kind === 'STATEMENTS' ? options : []))
+  await db.statement.createMany({
+    data: statementsOf(place, key, texts).map((statement) => ({ ...statement, dialogueId, state: 'ACCEPTED' as const })),
+  })
 }
 
 async function fillPromise(dialogueId: string, place: Place, { key, promise }: DialogueContent) {

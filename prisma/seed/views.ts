@@ -1,5 +1,8 @@
+import { castVotes } from '@/lib/commands/statement-votes'
 import { db } from '@/lib/db'
 import { directionOfText } from '@/lib/domain/contribution'
+import { answerTo } from '@/lib/domain/question/answer'
+import { type Question, questionFrom } from '@/lib/domain/question/question'
 import { readCode, receiptSymbols } from '@/lib/domain/receipt-code'
 import { receiptHash } from '@/lib/queries/receipt-code'
 import type { ViewContent } from './content-types'
@@ -12,7 +15,8 @@ import { fillModeration } from './moderation'
 export async function fillViews(dialogue: Dialogue) {
   const { place, content, where, id: dialogueId } = dialogue
   const { views } = content
-  const question = await db.question.findFirst({ where: { dialogueId, kind: 'OWN_WORDS' }, orderBy: { order: 'asc' } })
+  const rows = await db.question.findMany({ where: { dialogueId }, orderBy: { order: 'asc' } })
+  const questions = rows.map((row) => questionFrom(row, 'sv'))
   await db.contribution.createMany({
     data: views.map((view) => ({
       ...where,
@@ -20,7 +24,7 @@ export async function fillViews(dialogue: Dialogue) {
       channel: view.channel,
       kind: view.kind,
       text: view.text,
-      answers: question ? [{ questionId: question.id, label: question.label, value: view.text }] : [],
+      answers: JSON.parse(JSON.stringify(answersOf(questions, view))),
       language: view.language,
       direction: directionOfText(view.language),
       visibility: visibilityOf(view, content.pendingFrom),
@@ -33,6 +37,12 @@ export async function fillViews(dialogue: Dialogue) {
       codeHash: hashOf(view.receiptCode),
     })),
   })
+  const voted = views.map((view) => ({
+    contributionId: viewId(dialogue, view.no),
+    answers: answersOf(questions, view),
+    at: at(view.receivedAt),
+  }))
+  await castVotes(db, dialogueId, voted)
   await fillTranslations(dialogue)
   await fillBackground(dialogue)
   await fillModeration(dialogue)
@@ -43,6 +53,18 @@ export async function fillViews(dialogue: Dialogue) {
     else place.journal.add(at(view.receivedAt), 'anonymous', { kind: 'contribution.submitted', ...where, data })
   }
 }
+
+/** The words answer the first question that asks for words; the rest stands by number in the content. */
+function answersOf(questions: Question[], { text, answers = {} }: ViewContent) {
+  const asksForWords = questions.find(({ kind }) => kind === 'OWN_WORDS')
+  return questions.flatMap((question, index) => {
+    const given = question === asksForWords ? text : answers[index + 1]
+    return answerTo(question, question.kind === 'STATEMENTS' ? byStatement(question, given) : given) ?? []
+  })
+}
+
+const byStatement = ({ options }: Question, given: unknown) =>
+  Object.fromEntries(Object.entries(given ?? {}).map(([no, stance]) => [options[Number(no) - 1]?.value, stance]))
 
 /** Shown only with its author's leave, and when somebody has read it first. */
 function visibilityOf(view: ViewContent, pendingFrom = Number.POSITIVE_INFINITY) {
