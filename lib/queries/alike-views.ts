@@ -52,8 +52,10 @@ export async function alikeViews(actor: Actor, dialogueId: string) {
   const { organisationId, projectId } = dialogue
   const can = { read: may(actor, 'coding.code', { organisationId, projectId, dialogueId }) }
   const run = can.read.allowed ? await db.alikeRun.findUnique({ where: { dialogueId } }) : null
-  if (!run) return { dialogue, can, run: undefined, stacks: [], suggested: [] }
-  const { stacks, suggested, lastSeqNo } = AlikeResult.parse(run.result)
+  // Kept in an older form: as if it had not been made.
+  const result = AlikeResult.safeParse(run?.result)
+  if (!run || !result.success) return { dialogue, can, run: undefined, stacks: [], suggested: [] }
+  const { stacks, suggested, lastSeqNo } = result.data
   const pairs = suggested.slice(0, shownPairs)
   const wanted = [...stacks.flatMap(({ seqNos }) => seqNos.slice(0, shownInStack)), ...pairs.flatMap(({ a, b }) => [a, b])]
   const views = await db.$queryRaw<AlikeView[]>`

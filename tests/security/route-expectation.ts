@@ -73,6 +73,8 @@ export const routes: Record<string, string> = {
   '/arbetsyta/dialoger/[id]/kodbok': 'FA ST',
   '/arbetsyta/dialoger/[id]/kodbok/[theme]': 'FA ST',
   '/arbetsyta/dialoger/[id]/kodning': 'FA ST',
+  '/arbetsyta/dialoger/[id]/lika': 'FA ST',
+  '/arbetsyta/dialoger/[id]/hort': 'FA ST',
   '/arbetsyta/dialoger/[id]/moderering': `${team} RE`,
   '/arbetsyta/dialoger/[id]/sammanstallning': `${team} RE`,
   // It is published: whoever could write is led to what was written.
@@ -89,6 +91,7 @@ export const routes: Record<string, string> = {
   '/arbetsyta/gallring': 'RE AD ST',
   '/arbetsyta/logg': 'RE AD ST',
   '/arbetsyta/moderering': 'OF ST RE',
+  '/arbetsyta/moderering/original': 'OF ST RE',
   '/arbetsyta/organisation': 'AD',
   '/arbetsyta/projekt/[id]': `${team} RE EL ELo CS`,
   // Without a task to end, one is led back to the project.

@@ -1,4 +1,5 @@
 import { hideSmallCells } from '../analysis/small-cells'
+import { smallestCell } from '../vocabulary'
 import { type Balance, balance } from './total-variation'
 import { benjaminiHochberg, chanceOf, type Interval, wilson } from './wilson'
 
@@ -20,14 +21,15 @@ export interface Compared {
   interval: Interval | null
   /** Go Vocal's ratio and others' too: share / population share. It measures sample size as much as bias. */
   ratio: number | null
-  /** So many more from here, and the share would be the population's. */
+  /** About so many more from here, and the share would be the population's. In fives: exactly, it would tell n. */
   missing: number | null
   /** The population's share lies outside what chance explains, also when all categories are looked at together. */
   differs: 'FEWER' | 'MORE' | null
 }
 
 export interface Comparison {
-  n: number
+  /** Those who said where they belong. null: the few who did not could be had by subtraction. */
+  n: number | null
   categories: Compared[]
   balance: Balance | undefined
 }
@@ -35,20 +37,24 @@ export interface Comparison {
 /** Fewer than this, and every figure below would be chance. */
 export const fewestToCompare = 30
 
-/** Those heard beside the population, category by category. Too few: the shares of the population alone. */
-export function compare(categories: readonly Category[]): Comparison {
+/**
+ * Those heard beside the population, category by category. Too few: the shares of the population alone.
+ * @param unsaid how many of those heard did not say: not compared, but a cell like the others, which must not be worked out
+ */
+export function compare(categories: readonly Category[], unsaid = 0): Comparison {
   const n = sum(categories.map(({ count }) => count))
   const people = sum(categories.map(({ population }) => population))
-  const shown = hideSmallCells(categories.map(({ count }) => count))
+  const counts = categories.map(({ count }) => count)
+  const shown = hideSmallCells(unsaid > 0 ? [...counts, unsaid] : counts)
   const isEnough = n >= fewestToCompare && people > 0
   const chances = categories.map(({ count, population }) => (isEnough ? chanceOf(count, n, population / people) : 1))
   const flagged = benjaminiHochberg(chances)
   return {
-    n,
+    n: unsaid > 0 && unsaid < smallestCell ? null : n,
     categories: categories.map(({ key, population }, index) => {
       const count = shown[index] ?? null
       const populationShare = people > 0 ? population / people : 0
-      if (count === null || n === 0) return { ...unsaid, key, count, populationShare }
+      if (count === null || n === 0) return { ...untold, key, count, populationShare }
       const share = count / n
       const interval = wilson(count, n)
       const isOutside = populationShare < interval.low || populationShare > interval.high
@@ -59,18 +65,19 @@ export function compare(categories: readonly Category[]): Comparison {
         populationShare,
         interval,
         ratio: populationShare > 0 ? share / populationShare : null,
-        missing: isEnough ? Math.max(0, Math.ceil(populationShare * n - count)) : null,
+        missing: isEnough ? roundedUp(populationShare * n - count) : null,
         differs: isEnough && isOutside && flagged[index] ? (share < populationShare ? 'FEWER' : 'MORE') : null,
       }
     }),
     // The index of a table with hidden cells would help to work them out.
-    balance: isEnough && shown.every((count) => count !== null) ? balance(...columns(categories)) : undefined,
+    balance: isEnough && categories.every((_, index) => shown[index] !== null) ? balance(...columns(categories)) : undefined,
   }
 }
 
-const unsaid = { share: null, interval: null, ratio: null, missing: null, differs: null }
+const untold = { share: null, interval: null, ratio: null, missing: null, differs: null }
 const columns = (categories: readonly Category[]): [number[], number[]] => [
   categories.map(({ count }) => count),
   categories.map(({ population }) => population),
 ]
+const roundedUp = (people: number) => (people <= 0 ? 0 : Math.ceil(people / 5) * 5)
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)

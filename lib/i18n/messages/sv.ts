@@ -17,6 +17,7 @@ import pages from './sv/pages'
 import policy from './sv/policy'
 import problem from './sv/problem'
 import project from './sv/project'
+import representation from './sv/representation'
 import retention from './sv/retention'
 import rights from './sv/rights'
 import signIn from './sv/signIn'
@@ -57,6 +58,7 @@ const sv = {
   feedback,
   action,
   rights,
+  representation,
   retention,
   log,
 }

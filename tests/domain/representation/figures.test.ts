@@ -55,10 +55,19 @@ describe('what is pointed at', () => {
       { key: 'b', count: 6, population: 10 },
     ])
     const of = (key: string) => categories.find((category) => category.key === key)
-    expect(of('young')).toMatchObject({ count: 10, differs: 'FEWER', missing: Math.ceil((300 / 1020) * 129 - 10) })
+    expect(of('young')).toMatchObject({ count: 10, differs: 'FEWER', missing: 30 })
     expect(of('old')).toMatchObject({ differs: 'MORE', missing: 0 })
     expect(of('a')).toMatchObject({ count: null, share: null, interval: null, ratio: null, missing: null, differs: null })
     expect(of('b')).toMatchObject({ count: null })
+  })
+
+  it('the few who did not say cannot be had by subtraction', () => {
+    const heard = [
+      { key: 'a', count: 40, population: 50 },
+      { key: 'b', count: 60, population: 50 },
+    ]
+    expect(compare(heard, 3)).toMatchObject({ n: null, categories: [{ count: null }, { count: 60 }] })
+    expect(compare(heard, 8)).toMatchObject({ n: 100, categories: [{ count: 40 }, { count: 60 }] })
   })
 
   it('of fewer than thirty says nothing', () => {
