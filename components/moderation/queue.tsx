@@ -87,6 +87,15 @@ function Item({ item, base, isOpen, actions }: { item: QueuedView; base: string;
         <span className="note">{t(item.isOverdue ? 'overdue' : 'due', { time: dateAndTime('sv', item.due) })}</span>
       </h2>
       <Voice words={{ text: item.text, lang: item.language, dir: item.direction }} more={<ClosedAnswers answers={item.answers} />} />
+      {(item.visibility === 'REDACTED' || item.visibility === 'REMOVED') && (
+        <p className="note">
+          {t(`secret_${item.visibility}`)}{' '}
+          <a href={`/arbetsyta/moderering/original?id=${item.id}`}>
+            {t('originalRead')}
+            <span className="sr"> {t('item', { no: item.seqNo })}</span>
+          </a>
+        </p>
+      )}
       {item.reports.length > 0 && (
         <div>
           <h3>{t('reports', { count: item.reports.length })}</h3>

@@ -1,6 +1,6 @@
 import type { Verdict } from '@/lib/domain/policy-rule'
 import type { ClosedAnswer } from '@/lib/domain/question/answer'
-import type { Channel } from '@/lib/domain/vocabulary'
+import type { Channel, Visibility } from '@/lib/domain/vocabulary'
 
 export interface QueuedView {
   id: string
@@ -10,6 +10,7 @@ export interface QueuedView {
   language: string
   direction: 'ltr' | 'rtl'
   channel: Channel
+  visibility: Visibility
   dialogueTitle: string
   kind: 'new' | 'reported' | 'appealed'
   caseId: string | null

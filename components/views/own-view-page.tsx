@@ -42,11 +42,7 @@ export function OwnViewPage({ view, locale, saved, actions, answer }: Props) {
       {(!answer || view.firstText !== undefined) && <Voice words={{ text, lang, dir }} />}
       {!answer && <ClosedAnswers answers={view.answers} lang={swedishOn(locale)} />}
       <p>{t(`mineState_${view.isWithdrawn ? 'withdrawn' : view.visibility}`)}</p>
-      {view.redactedText !== undefined && (
-        <Details summary={t('mineShown')}>
-          <Voice words={{ text: view.redactedText, lang, dir }} />
-        </Details>
-      )}
+      {view.isMasked && <p className="note">{t('mineMasked')}</p>}
       {view.firstText !== undefined && (
         <Details summary={t('mineFirst')}>
           <Voice words={{ text: view.firstText, lang, dir }} />

@@ -12,7 +12,8 @@ export interface OwnView {
   answers: ClosedAnswer[]
   /** What was sent first, when it has been corrected since. */
   firstText?: string
-  redactedText?: string
+  /** A passage is masked, here as everywhere; what was sent is kept under secrecy. */
+  isMasked: boolean
   language: string
   direction: 'ltr' | 'rtl'
   visibility: Visibility

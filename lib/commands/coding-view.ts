@@ -2,6 +2,7 @@ import 'server-only'
 import type { Tx } from '@/lib/db'
 import type { Actor } from '@/lib/domain/actor'
 import type { Visibility } from '@/lib/domain/vocabulary'
+import { textInUse } from '@/lib/queries/view-text'
 
 interface ViewRow {
   id: string
@@ -15,7 +16,7 @@ interface ViewRow {
 /** The view that is coded, one coder at a time. The dialogue is held still, so that no summary is published between the lines. */
 export async function lockView(tx: Tx, contributionId: string) {
   const [view] = await tx.$queryRaw<ViewRow[]>`
-    SELECT c.id, c."dialogueId", c."organisationId", d."projectId", c.text, c.visibility
+    SELECT c.id, c."dialogueId", c."organisationId", d."projectId", ${textInUse} AS text, c.visibility
     FROM "Contribution" c JOIN "Dialogue" d ON d.id = c."dialogueId" WHERE c.id = ${contributionId}::uuid
     FOR SHARE OF d FOR NO KEY UPDATE OF c`
   if (!view) return undefined

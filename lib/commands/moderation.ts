@@ -4,9 +4,11 @@ import type { Tx } from '@/lib/db'
 import { AppealDecision, isLegalCode, isShown, ModerationDecision, reportReasons, visibilityAfter } from '@/lib/domain/moderation'
 import type { Subject } from '@/lib/domain/policy-rule'
 import { conflict } from '@/lib/domain/result'
+import { isReadAnew } from '@/lib/domain/view-text'
 import type { Visibility } from '@/lib/domain/vocabulary'
 import { command, done, unchanged } from './command'
 import { job } from './job'
+import { codingsOfWholeView, shownAfterCorrection } from './moderation-text'
 
 interface ModeratedView {
   id: string
@@ -46,9 +48,15 @@ export const decideModeration = command({
     const open = await tx.moderationCase.findMany({ where: { contributionId }, orderBy: { openedAt: 'desc' } })
     if (open.some(({ state }) => state === 'APPEALED')) return conflict('moderation.isAppealed')
 
-    const visibility = visibilityAfter[input.outcome]
+    // Who first decided what was then appealed does not decide the same thing once more (INV-26).
+    if (open[0]?.state === 'FINAL' && open[0].decidedById === actor.userId) return conflict('moderation.decidedByAnother')
+
+    const corrected = input.outcome === 'PUBLISH' ? await shownAfterCorrection(tx, contributionId) : undefined
+    const shown = input.outcome === 'REDACT' ? input.redactedText : corrected
+    const visibility = shown === undefined ? visibilityAfter[input.outcome] : 'REDACTED'
     await tx.contribution.update({ where: { id: contributionId }, data: { visibility } })
-    if (input.outcome === 'REDACT') await addRedaction(tx, view, input.redactedText, actor.userId)
+    if (shown !== undefined) await addRedaction(tx, view, shown, actor.userId)
+    if (shown !== undefined || isReadAnew(view.visibility, visibility)) await codingsOfWholeView(tx, contributionId)
     const decided = {
       state: 'DECIDED',
       outcome: input.outcome,
@@ -139,6 +147,7 @@ export const decideAppeal = command({
     const outcome = input.outcome === 'UPHOLD' ? appealed.outcome : 'PUBLISH'
     const visibility = view.isWithdrawn ? 'NOT_PUBLIC' : visibilityAfter[outcome]
     await tx.contribution.update({ where: { id: contributionId }, data: { visibility } })
+    if (isReadAnew(view.visibility, visibility)) await codingsOfWholeView(tx, contributionId)
     await tx.moderationCase.update({
       where: { id: caseId },
       data: {

@@ -8,17 +8,18 @@ import { Snapshot } from '@/lib/domain/snapshot'
 import { publishedAnswers } from './answered-themes'
 import { correctionsOf } from './corrections'
 import { publicPromises } from './promises'
+import { withStandingQuotes } from './standing-quotes'
 
 /** Ni sa – vi gjorde: each theme with the words it answers, the body's answer, and what is done. Or when the answer comes. */
 export async function answerPage(organisationId: string, slug: string, now = new Date()) {
   const row = await db.dialogue.findUnique({ where: { organisationId_slug: { organisationId, slug } }, select: shownDialogue })
   if (!row || !isPublicDialogue(row)) return undefined
   const [decision] = row.decisions
-  const snapshot = Snapshot.safeParse(row.summaries[0]?.snapshot).data
-  const [answers, sent, staying, corrections] = await Promise.all([
+  const published = Snapshot.safeParse(row.summaries[0]?.snapshot).data
+  const [answers, sent, snapshot, corrections] = await Promise.all([
     decision ? publishedAnswers(row.id) : [],
     decision ? sentTo(row.id) : undefined,
-    snapshot ? stillQuotable(row.id) : new Set<number>(),
+    published && withStandingQuotes(published),
     decision?.correction ? correctionsOf(row.id, decision.correction) : [],
   ])
   const day = today(now)
@@ -47,7 +48,7 @@ export async function answerPage(organisationId: string, slug: string, now = new
         ...answer,
         responseId,
         views: said?.views ?? 0,
-        quotes: (said?.quotes ?? []).filter(({ seqNo }) => staying.has(seqNo)).slice(0, 2),
+        quotes: (said?.quotes ?? []).slice(0, 2),
         claims: (said?.claims ?? []).slice(0, 2).map(({ text }) => text),
         channels: new Map((snapshot?.sources ?? []).map(({ seqNo, channel }) => [seqNo, channel])),
       }
@@ -90,25 +91,6 @@ const shownDialogue = {
     },
   },
 } as const
-
-/** A quote whose view has been hidden or withdrawn since is no longer shown here. */
-async function stillQuotable(dialogueId: string) {
-  const rows = await db.contribution.findMany({
-    where: {
-      dialogueId,
-      consentToQuote: true,
-      withdrawal: null,
-      visibility: { in: ['PUBLIC', 'REDACTED', 'NOT_PUBLIC'] },
-      id: {
-        in: (await db.quote.findMany({ where: { summary: { dialogueId } }, select: { contributionId: true } })).map(
-          (q) => q.contributionId,
-        ),
-      },
-    },
-    select: { seqNo: true },
-  })
-  return new Set(rows.map(({ seqNo }) => seqNo))
-}
 
 async function sentTo(dialogueId: string) {
   const round = await db.feedbackMessage.findFirst({

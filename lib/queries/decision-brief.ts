@@ -6,6 +6,7 @@ import { briefFrom } from '@/lib/domain/brief'
 import { may } from '@/lib/domain/policy'
 import { cameInSince, Snapshot } from '@/lib/domain/snapshot'
 import { promisesOfBodies } from './promises'
+import { withStandingQuotes } from './standing-quotes'
 
 /** The ten parts of the brief, from the published summary's snapshot: what the elected read does not change under them. */
 export async function decisionBrief(actor: Actor, decisionId: string, now = new Date()) {
@@ -36,8 +37,9 @@ export async function decisionBrief(actor: Actor, decisionId: string, now = new 
   }
   // Another organisation's item does not exist here; within it, who may not read it is told why.
   if (!organisationsOf(actor).includes(decision.organisationId)) return undefined
-  const snapshot = summary && Snapshot.safeParse(summary.snapshot).data
-  if (!can.read.allowed || !snapshot) return { isRefused: true as const, can, title: decision.title }
+  const published = summary && Snapshot.safeParse(summary.snapshot).data
+  if (!can.read.allowed || !published) return { isRefused: true as const, can, title: decision.title }
+  const snapshot = await withStandingQuotes(published)
   const promises = await promisesOfBodies([decision.bodyId], now)
   const authors = await namesOf(decision.analyses.map(({ byId }) => byId))
   return {

@@ -6,6 +6,7 @@ import { may } from '@/lib/domain/policy'
 import { closedAnswers } from '@/lib/domain/question/answer'
 import type { Channel, Visibility } from '@/lib/domain/vocabulary'
 import { Prisma } from '@/lib/generated/prisma/client'
+import { textInUse } from './view-text'
 
 export const queueKinds = ['new', 'reported', 'appealed'] as const
 export type QueueKind = (typeof queueKinds)[number]
@@ -80,7 +81,7 @@ function readQueue(organisationId: string, dialogueId: string | undefined, kind:
     appealed: Prisma.sql`m.state = 'APPEALED'`,
   }
   return db.$queryRaw<(Row & { waiting: number })[]>`
-    SELECT c.id, c."seqNo", coalesce(x.text, c.text) AS text, c.answers, c.language, c.direction, c.channel::text, c.visibility::text, c."receivedAt",
+    SELECT c.id, c."seqNo", CASE WHEN c.visibility IN ('REMOVED', 'REDACTED') THEN ${textInUse} ELSE coalesce(x.text, c.text) END AS text, c.answers, c.language, c.direction, c.channel::text, c.visibility::text, c."receivedAt",
       c."dialogueId", d.title AS "dialogueTitle", m.id AS "caseId", m.state::text, m.code, m."openedAt", m.outcome::text, m.statement,
       m."decidedById", m."appealText", count(*) OVER ()::int AS waiting,
       (SELECT json_agg(json_build_object('id', r.id, 'reason', r.reason, 'text', r.text) ORDER BY r.at) FROM "Report" r WHERE r."contributionId" = c.id) AS reports

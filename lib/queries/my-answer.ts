@@ -5,7 +5,9 @@ import { today } from '@/lib/domain/calendar'
 import type { MyAnswer } from '@/lib/domain/my-answer'
 import { daysLate } from '@/lib/domain/promise'
 import { closedAnswers } from '@/lib/domain/question/answer'
+import { textInUse } from '@/lib/domain/view-text'
 import { publishedAnswers } from './answered-themes'
+import { latestMask } from './view-text'
 
 /** What became of one view: read, summarised, answered, done. For whoever holds its code, and for the letter to its author. */
 export async function myAnswer(contributionId: string, now = new Date()): Promise<MyAnswer | undefined> {
@@ -25,7 +27,7 @@ export async function myAnswer(contributionId: string, now = new Date()): Promis
     seqNo: view.seqNo,
     dialogue: { slug: dialogue.slug, title: dialogue.title, bodyName: decision?.body.name ?? '' },
     said: {
-      text: view.text,
+      text: textInUse({ ...view, masked: view.versions[0]?.text }),
       answers: closedAnswers(view.answers, 'sv'),
       language: view.language,
       direction: view.direction === 'rtl' ? 'rtl' : 'ltr',
@@ -57,6 +59,8 @@ export async function myAnswer(contributionId: string, now = new Date()): Promis
 const ownView = {
   seqNo: true,
   text: true,
+  visibility: true,
+  versions: latestMask,
   answers: true,
   language: true,
   direction: true,

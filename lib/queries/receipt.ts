@@ -15,15 +15,17 @@ export async function ownView(typedCode: string) {
   const subject = { organisationId, dialogueId, contributionId, is: { inDecisionBasis: isInDecisionBasis(dialogue.state) } }
   const author = authorWith(contributionId)
   const corrections = view.versions.filter(({ kind }) => kind === 'CORRECTION')
+  const isMasked = view.visibility === 'REDACTED'
+  const masked = view.versions.findLast(({ kind }) => kind === 'REDACTION')?.text
   const [decided] = view.moderation
   return {
     id: contributionId,
     organisationId,
     seqNo: view.seqNo,
     receivedAt: view.receivedAt,
-    text: corrections.at(-1)?.text ?? view.text,
-    firstText: corrections.length > 0 ? view.text : undefined,
-    redactedText: view.visibility === 'REDACTED' ? view.versions.filter(({ kind }) => kind === 'REDACTION').at(-1)?.text : undefined,
+    text: isMasked ? (masked ?? '') : (corrections.at(-1)?.text ?? view.text),
+    firstText: corrections.length > 0 && !isMasked ? view.text : undefined,
+    isMasked,
     answers: closedAnswers(view.answers, 'sv'),
     language: view.language,
     direction: view.direction === 'rtl' ? ('rtl' as const) : ('ltr' as const),

@@ -4,6 +4,7 @@ import { isPublicDialogue } from '@/lib/domain/dialogue'
 import { publicTextOf } from '@/lib/domain/quote'
 import { cameInSince, Snapshot } from '@/lib/domain/snapshot'
 import type { Channel } from '@/lib/domain/vocabulary'
+import { withStandingQuotes } from './standing-quotes'
 
 export interface PublicSource {
   seqNo: number
@@ -44,7 +45,7 @@ export async function publishedSummary(organisationId: string, slug: string, ver
   return {
     dialogue: { slug: dialogue.slug, title: dialogue.title },
     districts: dialogue.organisation.districts,
-    snapshot: snapshot.data,
+    snapshot: await withStandingQuotes(snapshot.data),
     hash: found.hash ?? '',
     publishedAt: found.publishedAt,
     isLatest: found.version === dialogue.summaries[0]?.version,

@@ -4,9 +4,12 @@ import type { Actor } from '@/lib/domain/actor'
 import { byName } from '@/lib/domain/codebook'
 import { may } from '@/lib/domain/policy'
 import { isWritable, mayMoveSummary, type SummaryState, textsFrom, whatBlocksPublication } from '@/lib/domain/summary'
+import { textInUse } from '@/lib/domain/view-text'
+import type { Visibility } from '@/lib/domain/vocabulary'
 import { codebookOf } from './codebook'
 import { heardIn } from './heard'
 import { factsOf, summaryWhole } from './summary-whole'
+import { latestMask } from './view-text'
 
 export type SummaryPage = NonNullable<Awaited<ReturnType<typeof summaryPage>>>
 export type SummaryDesk = NonNullable<SummaryPage['desk']>
@@ -116,8 +119,12 @@ export async function sourcePicker(actor: Actor, claimId: string, q = '') {
   const head = { dialogue: { id: dialogue.id, title: dialogue.title, registryNumber: dialogue.registryNumber }, can }
   if (!can.allowed) return { ...head, claim: { id: claimId, text: '', theme: '' }, views: [], linked: [] }
   const ids = claim.sources.map(({ contributionId }) => contributionId)
-  const found = q ? { text: { contains: q, mode: 'insensitive' as const } } : { codings: { some: { themeId: claim.themeId } } }
-  const select = { id: true, seqNo: true, text: true, channel: true, language: true, direction: true } as const
+  const unmasked = { visibility: { notIn: ['REMOVED', 'REDACTED'] satisfies Visibility[] } }
+  const found = q
+    ? { AND: [unmasked, { text: { contains: q, mode: 'insensitive' as const } }] }
+    : { codings: { some: { themeId: claim.themeId } } }
+  const said = { text: true, language: true, direction: true, visibility: true, versions: latestMask } as const
+  const select = { id: true, seqNo: true, channel: true, ...said } as const
   const [linked, others] = await Promise.all([
     db.contribution.findMany({ where: { dialogueId: dialogue.id, id: { in: ids } }, select, orderBy: { seqNo: 'asc' } }),
     db.contribution.findMany({
@@ -130,7 +137,10 @@ export async function sourcePicker(actor: Actor, claimId: string, q = '') {
   return {
     ...head,
     claim: { id: claimId, text: claim.text, theme: claim.theme.name },
-    views: [...linked, ...others],
+    views: [...linked, ...others].map(({ versions, visibility, ...view }) => ({
+      ...view,
+      text: textInUse({ ...view, visibility, masked: versions[0]?.text }),
+    })),
     linked: linked.map(({ seqNo }) => seqNo),
   }
 }

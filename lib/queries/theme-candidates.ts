@@ -1,11 +1,12 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import type { CodedText } from '@/lib/domain/text/theme-suggestion'
+import { textInUse } from './view-text'
 
 /** Every view that may be used, with the themes that people have put on it: what suggestions are worked out from. */
 export async function codedTexts(dialogueId: string): Promise<(CodedText & { id: string })[]> {
   return db.$queryRaw`
-    SELECT c.id, c.text, c.language, ARRAY(SELECT DISTINCT k."themeId" FROM "Coding" k JOIN "Theme" t ON t.id = k."themeId"
+    SELECT c.id, ${textInUse} AS text, c.language, ARRAY(SELECT DISTINCT k."themeId" FROM "Coding" k JOIN "Theme" t ON t.id = k."themeId"
         WHERE k."contributionId" = c.id AND NOT t."isRetired") AS "themeIds"
     FROM "Contribution" c WHERE c."dialogueId" = ${dialogueId}::uuid AND c.visibility <> 'REMOVED' AND NOT c."isBlank"
       AND NOT EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."contributionId" = c.id)

@@ -3,6 +3,7 @@ import { db } from '@/lib/db'
 import type { Actor } from '@/lib/domain/actor'
 import { may } from '@/lib/domain/policy'
 import { type CatchingWord, wordsForUncoded } from '@/lib/domain/text/uncoded-words'
+import { textInUse } from './view-text'
 
 /** So many of the views that wait, the latest, are read: it answers at once, and the list is asked for again as it shrinks. */
 const read = 2000
@@ -13,7 +14,7 @@ export async function uncodedWords(actor: Actor, dialogueId: string): Promise<{ 
   if (!dialogue || !may(actor, 'coding.code', { ...dialogue, dialogueId }).allowed) return undefined
   const [waiting, themes] = await Promise.all([
     db.$queryRaw<{ text: string; language: string }[]>`
-      SELECT c.text, c.language FROM "Contribution" c
+      SELECT ${textInUse} AS text, c.language FROM "Contribution" c
       WHERE c."dialogueId" = ${dialogueId}::uuid AND c.visibility <> 'REMOVED'
         AND NOT EXISTS (SELECT 1 FROM "Coding" k WHERE k."contributionId" = c.id)
         AND NOT EXISTS (SELECT 1 FROM "OutsideQuestion" o WHERE o."contributionId" = c.id)

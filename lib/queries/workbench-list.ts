@@ -3,7 +3,7 @@ import { db } from '@/lib/db'
 import type { CodingState } from '@/lib/domain/coding'
 import type { Channel, Visibility } from '@/lib/domain/vocabulary'
 import { Prisma } from '@/lib/generated/prisma/client'
-import { textMatches } from './text-search'
+import { isFoundInUse, textInUse } from './view-text'
 
 export interface WorkbenchFilter {
   q?: string
@@ -44,7 +44,7 @@ const inState: Record<CodingState, Prisma.Sql> = {
 function matching(dialogueId: string, { q, themeId, channel, language, state }: WorkbenchFilter): Prisma.Sql {
   const conditions = [
     Prisma.sql`c."dialogueId" = ${dialogueId}::uuid`,
-    ...(q ? [textMatches(Prisma.sql`c.text`, q)] : []),
+    ...(q ? [isFoundInUse(q)] : []),
     ...(themeId ? [Prisma.sql`EXISTS (SELECT 1 FROM "Coding" k WHERE k."contributionId" = c.id AND k."themeId" = ${themeId}::uuid)`] : []),
     ...(channel ? [Prisma.sql`c.channel = ${channel}::"Channel"`] : []),
     ...(language ? [Prisma.sql`c.language = ${language}`] : []),
@@ -74,7 +74,7 @@ export async function around(dialogueId: string, filter: WorkbenchFilter, seqNo:
 /** One page of the list, in the order in which the views came in. */
 export function workbenchItems(dialogueId: string, filter: WorkbenchFilter, page: number): Promise<WorkbenchItem[]> {
   return db.$queryRaw<WorkbenchItem[]>`
-    SELECT c."seqNo", left(c.text, 120) AS excerpt, c.channel::text AS channel, c.language, c.direction, c.visibility::text AS visibility, c."isBlank",
+    SELECT c."seqNo", left(${textInUse}, 120) AS excerpt, c.channel::text AS channel, c.language, c.direction, c.visibility::text AS visibility, c."isBlank",
       EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."contributionId" = c.id) AS "isWithdrawn", ${isOutside} AS "isOutside",
       (SELECT count(*)::int FROM "Coding" k WHERE k."contributionId" = c.id) AS codings,
       ARRAY(SELECT DISTINCT t.code FROM "Coding" k JOIN "Theme" t ON t.id = k."themeId" WHERE k."contributionId" = c.id ORDER BY 1) AS codes

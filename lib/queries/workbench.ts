@@ -5,6 +5,7 @@ import { may } from '@/lib/domain/policy'
 import { closedAnswers } from '@/lib/domain/question/answer'
 import { codebookSearch } from '@/lib/domain/text/codebook-search'
 import type { Tally } from '@/lib/domain/theme-candidate'
+import { textInUse } from '@/lib/domain/view-text'
 import { codebookOf } from './codebook'
 import { candidateTallies } from './theme-candidates'
 import { around, pageSize, progressOf, type WorkbenchFilter, workbenchItems } from './workbench-list'
@@ -89,7 +90,8 @@ async function viewToCode(dialogueId: string, seqNo: number) {
         orderBy: { rank: 'asc' },
       },
       versions: {
-        where: { kind: { in: ['TRANSLATION', 'CORRECTION'] } },
+        where: { kind: { in: ['TRANSLATION', 'CORRECTION', 'REDACTION'] } },
+        orderBy: { no: 'asc' },
         select: { no: true, kind: true, language: true, text: true, madeBy: true },
       },
     },
@@ -102,8 +104,13 @@ async function viewToCode(dialogueId: string, seqNo: number) {
   ])
   const nameOf = new Map(coders.map(({ id, displayName }) => [id, displayName]))
   const coded = new Set(view.codings.map(({ themeId }) => themeId))
+  const isUnderSecrecy = view.visibility === 'REDACTED' || view.visibility === 'REMOVED'
+  const masked = view.versions.findLast(({ kind }) => kind === 'REDACTION')?.text
   return {
     ...view,
+    text: textInUse({ ...view, masked }),
+    // A translation or a correction of what is masked would give it back.
+    versions: isUnderSecrecy ? [] : view.versions.filter(({ kind }) => kind !== 'REDACTION'),
     answers: closedAnswers(view.answers, 'sv'),
     candidates: view.candidates.filter(({ themeId }) => !coded.has(themeId)),
     note: note?.text ?? '',

@@ -5,6 +5,7 @@ import { type DialogueState, isInfluenceable } from '@/lib/domain/dialogue'
 import { may } from '@/lib/domain/policy'
 import type { Channel, Visibility } from '@/lib/domain/vocabulary'
 import { Prisma } from '@/lib/generated/prisma/client'
+import { textInUse } from './view-text'
 
 export interface WorkspaceFilter {
   channel?: Channel
@@ -79,7 +80,7 @@ function readViews(dialogueId: string, { channel, language, visibility, after, b
   ]
   return db.$queryRaw<ListedView[]>`
     SELECT c.id, c."seqNo", c.channel::text, c.language, c.direction, c.visibility::text, c."receivedAt", c."consentToQuote", c."isBlank",
-      left(coalesce(x.text, c.text), 400) AS excerpt, w."contributionId" IS NOT NULL AS "isWithdrawn"
+      left(CASE WHEN c.visibility IN ('REMOVED', 'REDACTED') THEN ${textInUse} ELSE coalesce(x.text, c.text) END, 400) AS excerpt, w."contributionId" IS NOT NULL AS "isWithdrawn"
     FROM "Contribution" c
     LEFT JOIN "Withdrawal" w ON w."contributionId" = c.id
     LEFT JOIN LATERAL (SELECT v.text FROM "ContributionVersion" v WHERE v."contributionId" = c.id AND v.kind = 'CORRECTION'

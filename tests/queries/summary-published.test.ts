@@ -26,6 +26,7 @@ async function published() {
   for (const view of [shown, silent]) await aCoding(view, theme, dialogue.strategist)
   const official = await anOfficial(dialogue.organisation)
   const summary = await aSummary(dialogue, dialogue.strategist, [{ theme, views: [shown, silent] }])
+  await db.quote.create({ data: { summaryId: summary.id, themeId: theme.id, contributionId: shown.id, text: shown.text } })
   await approveSummary(official, { summaryId: summary.id })
   await publishSummary(official, { summaryId: summary.id })
   return {
@@ -48,6 +49,19 @@ describe('the published summary', () => {
     expect(JSON.stringify((await read())?.sources)).not.toContain(silent.id)
     await db.contribution.update({ where: { id: shown.id }, data: { visibility: 'HIDDEN_PENDING_REVIEW' } })
     expect((await read())?.sources[0]?.text).toBeUndefined()
+  })
+
+  it('quotes no more what has been hidden or masked since, and stands otherwise as it was', async () => {
+    const { read, shown } = await published()
+    const quotes = async () => (await read())?.snapshot.themes[0]?.quotes.map(({ text }) => text)
+    const { hash } = (await read()) ?? {}
+    expect(await quotes()).toEqual([shown.text])
+    await db.contribution.update({ where: { id: shown.id }, data: { visibility: 'REDACTED' } })
+    await db.contributionVersion.create({ data: { contributionId: shown.id, no: 1, kind: 'REDACTION', text: '[maskerat] efter elva.' } })
+    expect(await quotes()).toEqual([])
+    expect((await read())?.hash).toBe(hash)
+    await db.contribution.update({ where: { id: shown.id }, data: { visibility: 'PUBLIC' } })
+    expect(await quotes()).toEqual([shown.text])
   })
 
   it('says how many views came in since, and keeps its own figures', async () => {
@@ -127,6 +141,7 @@ describe('the published summary', () => {
       'moveSummary',
       'approveSummary',
       'publishSummary',
+      'moveClaim',
       'removeClaim',
       'approveClaim',
       'removeQuote',

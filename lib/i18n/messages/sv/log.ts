@@ -112,6 +112,8 @@ export default {
   mandate_ended: 'Avslutade ett förtroendeuppdrag',
   organisation_edited: 'Ändrade organisationens uppgifter',
   drafts_purged: 'Utkast rensades',
+  attachments_purged: 'Filer som inte hörde till något raderades',
+  attachment_decided: 'Granskade en bild',
   contacts_ended: 'Adresser gallrades',
   disposal_run: 'Gallrade uppgifter vars tid gått ut',
   retention_set: 'Bestämde hur länge adresser sparas',
