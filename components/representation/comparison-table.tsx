@@ -12,7 +12,7 @@ export function ComparisonTable({ comparison, nameOf }: { comparison: Comparison
   const { dimension, n, categories, balance } = comparison
   if (categories.length === 0) return null
   return (
-    <section aria-labelledby={`jamfor-${dimension}`}>
+    <section className="comparison" aria-labelledby={`jamfor-${dimension}`}>
       <h2 id={`jamfor-${dimension}`}>{words(`dim_${dimension}`)}</h2>
       <p>
         {n !== null && n >= 5 && t('said', { count: n })}{' '}

@@ -1,6 +1,6 @@
 import { districtName } from '@/lib/domain/heard'
 import { plainDate } from '@/lib/i18n/dates'
-import { translator } from '@/lib/i18n/translator'
+import { hasMessage, translator } from '@/lib/i18n/translator'
 import type { HeardBoard } from '@/lib/queries/heard-board'
 import type { FormAction } from '../form/form-state'
 import { Table } from '../ui/table'
@@ -8,13 +8,16 @@ import { ComparisonTable } from './comparison-table'
 import { PopulationForm } from './population-form'
 
 const t = translator('sv', 'representation')
-const words = translator('sv', 'summary')
 const vocabulary = translator('sv', 'vocabulary')
 
 /** Who was heard beside who lives here; first of all where to go next. */
 export function HeardBoardView({ board, save }: { board: HeardBoard; save: FormAction }) {
-  const nameOf = (dimension: string, key: string) =>
-    dimension === 'district' ? districtName(board.districts, key) : dimension === 'gender' ? words(`gender_${key}`) : key
+  const nameOf = (dimension: string, key: string) => {
+    if (dimension === 'district') return districtName(board.districts, key)
+    if (dimension === 'gender') return hasMessage('sv', `representation.gender_${key}`) ? t(`gender_${key}`) : key
+    const [from = key, to] = key.replace('+', '').split('-')
+    return to === undefined ? t('ageOpen', { from }) : t('age', { from, to })
+  }
   const { source } = board
   return (
     <>

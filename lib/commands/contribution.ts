@@ -2,12 +2,13 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Tx } from '@/lib/db'
-import { answersOf, directionOfText, isBlankText, languageOf, textOf, visibilityAtReceipt } from '@/lib/domain/contribution'
+import { answersOf, directionOfText, isBlankText, textOf, visibilityAtReceipt } from '@/lib/domain/contribution'
 import { type DraftContent, needsAddress } from '@/lib/domain/draft'
 import { firstUnanswered, hasOwnWords, stepsOf } from '@/lib/domain/journey'
 import { photosFrom } from '@/lib/domain/question/photo'
 import { questionFrom } from '@/lib/domain/question/question'
 import { conflict, invalid } from '@/lib/domain/result'
+import { receivedLanguage } from '@/lib/domain/text/language'
 import { type JourneyRow, journeyAt, journeySubject } from '@/lib/queries/journey'
 import { draftHash, receiptCodeOf, receiptHash } from '@/lib/queries/receipt-code'
 import { command, done, unchanged } from './command'
@@ -68,9 +69,9 @@ async function receive(tx: Tx, token: string, code: string, journey: JourneyRow,
   const questions = journey.questions.map((row) => questionFrom(row, 'sv'))
   const answers = answersOf(questions, draft)
   const text = textOf(answers)
-  const language = languageOf(text, draft.language ?? 'sv')
+  const language = await receivedLanguage(text, draft.language ?? 'sv')
   const mayBeShown = hasOwnWords(questions, draft) && draft.consentToQuote === true
-  const visibility = visibilityAtReceipt(journey, { mayBeShown, isBlank: isBlankText(text) })
+  const visibility = visibilityAtReceipt(journey, { mayBeShown, isBlank: isBlankText(text) }, now)
   const key = draftHash(token)
   const contact = contactOf(draft)
   const photos = answers.flatMap(({ kind, value }) => (kind === 'PHOTO' ? photosFrom(value).map(({ id }) => id) : []))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addTheme, editTheme, mergeTheme, retireTheme } from '@/lib/commands/codebook'
 import { codePassage, codeWholeView, placeInside, placeOutside, uncodePassage, writeNote } from '@/lib/commands/coding'
+import { correctLanguage } from '@/lib/commands/view-language'
 import { db } from '@/lib/db'
 import { undecidedIn } from '@/lib/queries/summary-whole'
 import { aCoding, aTheme, aView, manyViews } from '../support/factories/analysis'
@@ -185,5 +186,21 @@ describe('the code book', () => {
     expect(await retireTheme(dialogue.strategist, { themeId: theme.id, change: 'Tom.' })).toMatchObject({
       problem: { message: 'coding.themeInUse' },
     })
+  })
+})
+
+describe('the language of a view', () => {
+  it('is put right by whoever reads it, with its direction; the text stands', async () => {
+    const dialogue = await aDialogue.inAnalysis()
+    const view = await aView(dialogue, { text: 'سلام بر همه', language: 'ar', direction: 'rtl' })
+    const to = (language: string) => correctLanguage(dialogue.strategist, { contributionId: view.id, language })
+    expect((await to('sv')).ok && (await to('fa')).ok && (await to('fa')).ok).toBe(true)
+    expect(await db.contribution.findUnique({ where: { id: view.id } })).toMatchObject({
+      language: 'fa',
+      direction: 'rtl',
+      text: view.text,
+    })
+    expect(await db.auditEvent.count({ where: { dialogueId: dialogue.id, kind: 'view.languageSet' } })).toBe(2)
+    expect(await to('"><script>')).toMatchObject({ ok: false, problem: { kind: 'invalid' } })
   })
 })

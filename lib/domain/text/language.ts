@@ -1,3 +1,4 @@
+import { directionOfText, languageOf } from '../contribution'
 import { wordsOf } from './words'
 
 /** From this many words a guess is better than the language of the form. */
@@ -12,19 +13,30 @@ export interface DetectedLanguage {
   isDetected: boolean
 }
 
-const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur', 'ckb', 'ps', 'sd', 'ug', 'yi', 'dv'])
-export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.has(language.slice(0, 3).replace(/-.*$/, '')) ? 'rtl' : 'ltr')
+/** So near to Swedish in a short text that a guess needs twice as many words. */
+const nearSwedish: ReadonlySet<string> = new Set(['no', 'nb', 'nn', 'da', 'is'])
+/** Somali, which the tables lack, is read as Estonian: then nothing is said. */
+const mistaken: ReadonlySet<string> = new Set(['et'])
 
 /**
  * The language that a text seems to be written in. Staff may correct it; it is never a reason to refuse a view.
  * @param formLanguage what the page was read in: stands for short texts and unsure guesses
  */
 export async function detectLanguage(text: string, formLanguage: string): Promise<DetectedLanguage> {
-  const asTheForm = { language: formLanguage, direction: directionOf(formLanguage), isDetected: false }
-  if (wordsOf(text).length < fewestWords) return asTheForm
+  const asTheForm = { language: formLanguage, direction: directionOfText(formLanguage), isDetected: false }
+  const words = wordsOf(text).length
+  if (words < fewestWords) return asTheForm
   // Two megabytes of tables: fetched by whoever asks first, never by a page that does not.
   const { eld } = await import('eld/medium')
   const guess = eld.detect(text)
-  if (!guess.language || !guess.isReliable()) return asTheForm
-  return { language: guess.language, direction: directionOf(guess.language), isDetected: true }
+  const { language } = guess
+  if (!language || !guess.isReliable() || mistaken.has(language)) return asTheForm
+  if (nearSwedish.has(language) && words < 2 * fewestWords) return asTheForm
+  return { language, direction: directionOfText(language), isDetected: true }
+}
+
+/** A view's language at receipt. What its writer has named stands; a page's own language is only where one began to read. */
+export async function receivedLanguage(text: string, chosen: string): Promise<string> {
+  const isNamed = !['sv', 'en'].includes(chosen)
+  return languageOf(text, isNamed ? chosen : (await detectLanguage(text, chosen)).language)
 }

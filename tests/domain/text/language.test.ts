@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { detectLanguage, directionOf } from '@/lib/domain/text/language'
+import { detectLanguage, receivedLanguage } from '@/lib/domain/text/language'
 import { safetyComments, whereTheDataIs } from './corpus'
 
 describe('the language of a view', () => {
@@ -25,7 +25,10 @@ describe('the language of a view', () => {
     expect(await detectLanguage('1234 5678 ++ !! 33 44', 'fi')).toMatchObject({ language: 'fi', isDetected: false })
   })
 
-  it('knows the direction of a language with a region or a script', () => {
-    expect(['ar', 'ar-SY', 'fa', 'ckb', 'sv', 'so', 'en-GB'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'ltr'])
+  it('lets what the writer has named stand, and takes a page’s language for nothing more than that', async () => {
+    expect(await receivedLanguage('Bussipysäkillä on liian pimeää iltaisin ja pelkään kävellä yksin', 'sv')).toBe('fi')
+    expect(await receivedLanguage('Waxaan ka baqayaa inaan habeenkii lugeeyo', 'so')).toBe('so')
+    expect(await receivedLanguage('Det er mørkt her nu', 'sv')).toBe('sv')
+    expect(await receivedLanguage('أنا خائف', 'sv')).toBe('ar')
   })
 })

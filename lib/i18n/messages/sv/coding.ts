@@ -63,6 +63,9 @@ export default {
     '{waiting, plural, =0 {Inga temaförslag väntar} one {# temaförslag väntar} other {# temaförslag väntar}}{judged, plural, =0 {} other {. Av {judged} avgjorda har {accepted} bekräftats}}',
   candidatesNeed: 'Förslag bygger på minst två kodade synpunkter per tema. De räknas fram i bakgrunden. Ladda om sidan om en stund.',
   themeCandidates: 'Temaförslag: {accepted} bekräftade, {refused} avvisade, {waiting} väntar.',
+  languageLabel: 'Språk',
+  languageHint: 'Gissat ur texten eller valt av den som skrev. Rätta om det är fel.',
+  saveLanguage: 'Rätta språket',
   heardLink: 'Vilka vi har hört',
   alikeTitle: 'Likalydande synpunkter',
   alikeLead:

@@ -4,6 +4,7 @@ import type { CodingChange } from '@/components/coding/use-codings'
 import type { FormAction } from '@/components/form/form-state'
 import { codePassage, codeWholeView, placeInside, placeOutside, uncodePassage, writeNote } from '@/lib/commands/coding'
 import { askForSuggestions, decideCandidate } from '@/lib/commands/theme-candidate'
+import { correctLanguage } from '@/lib/commands/view-language'
 import { wordsOf } from '@/lib/i18n/translator'
 import { formAction, many } from '@/lib/web/form-action'
 import { currentActor } from '@/lib/web/request'
@@ -51,4 +52,9 @@ export const askForCandidates: FormAction = async (previous, formData) => {
 export const decideOnCandidate: FormAction = async (previous, formData) => {
   const next = await currentBench()
   return formAction(decideCandidate, { next: () => next, about: 'b-candidates' })(previous, formData)
+}
+
+export const saveLanguage: FormAction = async (previous, formData) => {
+  const next = await currentBench()
+  return formAction(correctLanguage, { next: () => next, about: 'language' })(previous, formData)
 }

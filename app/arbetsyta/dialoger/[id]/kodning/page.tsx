@@ -9,6 +9,7 @@ import { BenchList } from '@/components/coding/bench-list'
 import { benchWords } from '@/components/coding/bench-words'
 import { BenchWork } from '@/components/coding/bench-work'
 import { AskForCandidates, Candidates } from '@/components/coding/candidates'
+import { LanguageForm } from '@/components/coding/language-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { translator } from '@/lib/i18n/translator'
 import { workbench } from '@/lib/queries/workbench'
@@ -70,7 +71,7 @@ export default async function CodingPage({ params, searchParams }: Props) {
       <Main frame="bench">
         <h1 className="sr">{t('title')}</h1>
         <BenchWork
-          key={`${view.id} ${view.candidates.length}`}
+          key={`${view.id} ${view.candidates.length} ${view.language}`}
           view={{ ...view, direction: view.direction === 'rtl' ? 'rtl' : 'ltr' }}
           themes={codebook.themes}
           hits={hits}
@@ -89,7 +90,12 @@ export default async function CodingPage({ params, searchParams }: Props) {
             head: <ViewHead view={view} next={links.next} previous={links.previous} />,
             under: <UnderView view={view} />,
             candidates: <Candidates view={view} themes={codebook.themes} decide={actions.decideOnCandidate} />,
-            outside: <OutsideForm view={view} place={actions.placeViewOutside} takeBack={actions.takeViewBackIn} />,
+            outside: (
+              <>
+                <OutsideForm view={view} place={actions.placeViewOutside} takeBack={actions.takeViewBackIn} />
+                <LanguageForm view={view} save={actions.saveLanguage} />
+              </>
+            ),
             codesHead: (
               <div className="pane-head">
                 <h2 id="b-codes">
