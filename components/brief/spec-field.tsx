@@ -1,5 +1,6 @@
 import { translator } from '@/lib/i18n/translator'
-import { FormCheckboxes, FormRadios, FormSelect, FormText, FormTextarea } from '../form/fields'
+import { FormCheckboxes, FormRadios, FormSelect, FormText } from '../form/fields'
+import { PlainTextarea } from '../plain/plain-textarea'
 import type { FieldSpec } from './part-spec'
 
 const words = translator('sv', 'brief')
@@ -8,7 +9,7 @@ const words = translator('sv', 'brief')
 export function SpecField({ spec }: { spec: FieldSpec }) {
   switch (spec.kind) {
     case 'area':
-      return <FormTextarea id={spec.id} label={spec.label} hint={spec.hint} defaultValue={spec.value} rows={3} />
+      return <PlainTextarea id={spec.id} label={spec.label} hint={spec.hint} defaultValue={spec.value} rows={3} />
     case 'radios':
       return <FormRadios id={spec.id} label={spec.label} hint={spec.hint} options={spec.options} defaultValue={spec.value} />
     case 'select':

@@ -6,6 +6,7 @@ import { ActionForm } from '../form/action-form'
 import { FormCheckboxes, FormRadios, FormSelect, FormText, FormTextarea } from '../form/fields'
 import type { FormAction } from '../form/form-state'
 import { SubmitButton } from '../form/submit-button'
+import { PlainTextarea } from '../plain/plain-textarea'
 import { Button } from '../ui/button'
 import { TextInput } from '../ui/text-input'
 
@@ -39,7 +40,7 @@ export function ClaimForm({ desk, themeId, id, actions }: PartProps) {
   const hidden: Record<string, string> = claim ? { claimId: claim.id } : { summaryId: desk.id }
   return (
     <WriteForm action={claim ? actions.edit : actions.add} hidden={hidden} text={t(claim ? 'save' : 'addClaim')}>
-      <FormTextarea id="text" label={t('claim')} rows={3} defaultValue={claim?.text} />
+      <PlainTextarea id="text" label={t('claim')} rows={3} defaultValue={claim?.text} />
       <FormSelect id="themeId" label={t('theme')} options={themeOptions(desk)} defaultValue={claim?.themeId ?? themeId} />
       <FormRadios
         id="kind"
@@ -81,11 +82,11 @@ export function TextsForm({ desk, action }: { desk: SummaryDesk; action: FormAct
   return (
     <WriteForm action={action} hidden={{ summaryId: desk.id }} text={t('saveTexts')}>
       {desk.version > 1 && <FormTextarea id="changeNote" label={t('changeNote')} rows={2} defaultValue={changeNote} />}
-      <FormTextarea id="intro" label={t('intro')} optional={optional} defaultValue={texts.intro} />
-      <FormTextarea id="method" label={t('method')} defaultValue={texts.method} />
-      <FormTextarea id="limits" label={t('limits')} defaultValue={texts.limits} />
-      <FormTextarea id="notReached" label={t('notReached')} defaultValue={texts.notReached} />
-      <FormTextarea id="children" label={t('childrenText')} optional={optional} defaultValue={texts.children} />
+      <PlainTextarea id="intro" label={t('intro')} optional={optional} defaultValue={texts.intro} />
+      <PlainTextarea id="method" label={t('method')} defaultValue={texts.method} />
+      <PlainTextarea id="limits" label={t('limits')} defaultValue={texts.limits} />
+      <PlainTextarea id="notReached" label={t('notReached')} defaultValue={texts.notReached} />
+      <PlainTextarea id="children" label={t('childrenText')} optional={optional} defaultValue={texts.children} />
     </WriteForm>
   )
 }

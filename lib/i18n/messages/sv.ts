@@ -15,6 +15,7 @@ import mine from './sv/mine'
 import moderation from './sv/moderation'
 import pages from './sv/pages'
 import policy from './sv/policy'
+import plain from './sv/plain'
 import problem from './sv/problem'
 import project from './sv/project'
 import representation from './sv/representation'
@@ -59,6 +60,7 @@ const sv = {
   action,
   rights,
   representation,
+  plain,
   retention,
   log,
 }

@@ -1,0 +1,18 @@
+export default {
+  title: 'Klarspråk',
+  lix: 'LIX {lix}, {level}',
+  short: 'för kort för att räkna LIX',
+  level_VERY_EASY: 'mycket lätt text',
+  level_EASY: 'lätt text',
+  level_MEDIUM: 'medelsvår text',
+  level_HARD: 'svår text',
+  level_VERY_HARD: 'mycket svår text',
+  none: 'inga tips',
+  one: '1 tips',
+  many: '{count} tips',
+  OFFICIALESE: '”{found}”: skriv hellre ”{instead}”',
+  PASSIVE: '”{found}”: skriv vem som gör det, om det går',
+  LONG_SENTENCE: 'En mening har {count} ord: ”{found}”. Dela den gärna.',
+  more: 'och {count} till',
+  note: 'Tips medan du skriver. Du bestämmer själv.',
+}
