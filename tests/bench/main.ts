@@ -7,6 +7,7 @@ import { openHouse } from './house'
 import { type Measured, measure } from './measure'
 import { memoryMb } from './processes'
 import { table } from './report'
+import { sortitionLines } from './sortition'
 import { submissions } from './submissions'
 import { aFullHouse, sizes } from './views'
 
@@ -52,6 +53,7 @@ try {
     say(await coldViews(house, `/dialoger/${small.slug}`))
   }
   for (const line of analysisLines()) say(line)
+  for (const line of await sortitionLines()) say(line)
   say(`Memory of the web process after load: ${memoryMb(house.web.pid)} MB.`)
   fs.mkdirSync('.data', { recursive: true })
   fs.writeFileSync('.data/bench.md', lines.join('\n'))

@@ -5,6 +5,8 @@ import { INFINITE, type LinearRow, type Solver, SolverFailure } from './solver'
 
 /** A mixture may miss its target by this much in all, over all people: a tenth of what the certificate may show. */
 const CLOSE = 1e-7
+/** And by this much where the solver's rounding sees no way nearer: still half of what the certificate may show. */
+const CLOSEST = 5e-7
 /** Less than this, and one cannot tell a better panel from rounding. */
 const BETTER = 1e-9
 const FRUITLESS = 30
@@ -91,12 +93,15 @@ export function mixtureFor(
       const solution = model.solve()
       if (!solution) throw new SolverFailure('The mixture has no solution.')
       step(solution.objective, panels.all.length)
-      if (solution.objective <= CLOSE) return { mixture: weighted(panels.all, solution.values.subarray(profiles.length)) }
+      const reached = () => ({ mixture: weighted(panels.all, solution.values.subarray(profiles.length)) })
+      if (solution.objective <= CLOSE) return reached()
       const prices = Float64Array.from(profiles, ({ people }, profile) => Math.max(0, solution.rowPrices[profile] ?? 0) / people.length)
       const above = -(solution.rowPrices[one] ?? 0) + BETTER
       const found = panels.best.find(prices, above)
+      const isNew = found.seats !== null && panels.add(found.seats)
+      if (!isNew && solution.objective <= CLOSEST) return reached()
       if (!found.seats) return { cut: { lower: -INFINITE, upper: found.bound, columns: [...prices.keys()], coefficients: [...prices] } }
-      if (!panels.add(found.seats)) throw new SolverFailure('The same panel was found to be better than itself.')
+      if (!isNew) throw new SolverFailure('The same panel was found to be better than itself.')
       offer(found.seats)
     }
   } finally {

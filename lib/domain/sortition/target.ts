@@ -7,6 +7,7 @@ import { INFINITE, type LinearRow, type OpenModel, type Solver, SolverFailure } 
 const PRICED = 1e-6
 /** A level that is settled may be missed by this much, so that rounding never makes the next one impossible. */
 const SLACK = 1e-9
+const MOST_SLACK = 1e-7
 
 export interface Target {
   /** For each profile, the probability that each of its people is to have. */
@@ -54,11 +55,19 @@ export type Method = 'maximin' | 'leximin'
 function settle(model: OpenModel, profiles: Profile[], firstFloor: number, method: Method): Target {
   const settled: (number | undefined)[] = profiles.map(() => undefined)
   const lowest = profiles.length
+  const hold = (profile: number, level: number) => model.setRow(firstFloor + profile, Math.max(0, level - slack), INFINITE)
   let target: Target | undefined
   let reached: number[] = []
+  let slack = SLACK
   while (settled.includes(undefined)) {
     const solution = model.solve()
-    if (!solution) throw new SolverFailure('The levels below left nothing for the next.')
+    if (!solution) {
+      // Where many rules meet, rounding adds up: hold what is settled a little less hard.
+      slack *= 10
+      if (slack > MOST_SLACK) throw new SolverFailure('The levels below left nothing for the next.')
+      for (const [profile, level] of settled.entries()) if (level !== undefined) hold(profile, level)
+      continue
+    }
     const level = solution.values[lowest] ?? 0
     const prices = profiles.map((_, profile) => Math.abs(solution.rowPrices[firstFloor + profile] ?? 0))
     target ??= { probabilities: [], minimum: level, certificate: perPerson(prices, profiles), levels: 0 }
@@ -71,7 +80,7 @@ function settle(model: OpenModel, profiles: Profile[], firstFloor: number, metho
       isAdvancing = true
       settled[profile] = level
       model.setCoefficient(firstFloor + profile, lowest, 0)
-      model.setRow(firstFloor + profile, Math.max(0, level - SLACK), INFINITE)
+      hold(profile, level)
     })
     if (!isAdvancing) throw new SolverFailure('No level could be settled.')
   }
