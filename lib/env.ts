@@ -31,6 +31,12 @@ const Settings = z
     OIDC_NAME: text.default('Kommunens inloggning'),
     // For a municipality's own directory, which vouches for every address but has no claim that says so.
     OIDC_TRUST_EMAIL: flag.default(false),
+    // Files lie in RADSLAG_DATA_DIR unless an object storage is named.
+    S3_ENDPOINT: address.optional(),
+    S3_BUCKET: text.regex(/^[a-z0-9.-]{3,63}$/, { error: 'must be the name of a bucket' }).optional(),
+    S3_REGION: text.default('eu-north-1'),
+    S3_KEY_ID: text.optional(),
+    S3_SECRET: text.optional(),
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })
       .default('info'),
@@ -44,6 +50,10 @@ const Settings = z
   .superRefine((settings, context) => {
     const refuse = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
     if (!settings.RADSLAG_DEMO) refuseWeakSecret(settings.RADSLAG_SECRET, (message) => refuse('RADSLAG_SECRET', message))
+    const s3 = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_KEY_ID', 'S3_SECRET'] as const
+    for (const name of s3)
+      if (!settings[name] && s3.some((other) => settings[other]))
+        refuse(name, `is missing: ${s3.join(', ')} are set together or not at all`)
     const oidc = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const
     if (!oidc.some((name) => settings[name])) return
     for (const name of oidc) if (!settings[name]) refuse(name, `is missing: ${oidc.join(', ')} are set together or not at all`)

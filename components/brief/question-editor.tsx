@@ -16,9 +16,6 @@ export const arranged = (row: QuestionRowView) => {
   return { ...question, id: row.id, hasOther: question.settings.hasOther }
 }
 
-// Pictures are asked for when there is a way to send them.
-const offered = questionKinds.filter((kind) => kind !== 'PHOTO')
-
 /** One question: its words, how it is answered, of whom it is asked and where it stands. */
 export function QuestionEditor({ row, no, because }: { row?: QuestionRowView; no: number; because: Option[] }) {
   const question = row && arranged(row)
@@ -32,7 +29,7 @@ export function QuestionEditor({ row, no, because }: { row?: QuestionRowView; no
       <FormSelect
         id={id('kind')}
         label={t('q_kind')}
-        options={offered.map((value) => ({ value, label: words(`questionKind_${value}`) }))}
+        options={questionKinds.map((value) => ({ value, label: words(`questionKind_${value}`) }))}
         defaultValue={row?.kind ?? 'OWN_WORDS'}
       />
       <FormTextarea

@@ -7,11 +7,13 @@ import { Notice } from '@/components/ui/notice'
 import { LinesOf, Paragraphs } from '@/components/ui/voice'
 import type { Step } from '@/lib/domain/journey'
 import { answerTo, sayAnswer } from '@/lib/domain/question/answer'
+import { photosFrom } from '@/lib/domain/question/photo'
 import { dayMonth } from '@/lib/i18n/dates'
 import { say, translator } from '@/lib/i18n/translator'
 import { backgroundInWords } from './background-in-words'
 import type { ContributeProps } from './contribute-view'
 import { PreviewMark } from './preview-mark'
+import { SentPictures } from './sent-pictures'
 import { Where } from './where'
 
 /** A preview has nothing to send with. */
@@ -71,6 +73,8 @@ function factOf(step: Step, { page, locale, to, translate: t }: ContributeProps)
       if (!given) return fact(question.label, t('notAnswered'))
       const words = sayAnswer(given, locale)
       if (question.kind === 'OWN_WORDS') return fact(question.label, <Paragraphs text={words} />, true)
+      if (question.kind === 'PHOTO')
+        return fact(question.label, <SentPictures photos={photosFrom(given.value)} documents={page.documents} t={t} />)
       return fact(question.label, <LinesOf text={words} />)
     }
     case 'citat':

@@ -26,6 +26,8 @@ export interface ContributeView {
   backgroundAsked: string[]
   questions: Question[]
   steps: Step[]
+  /** Those of the files that are documents. */
+  documents?: string[]
   draft: DraftContent
   /** Only for who has answered. */
   statementResults?: { id: string; agree: number; disagree: number; pass: number; isHidden: boolean }[]

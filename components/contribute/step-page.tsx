@@ -9,15 +9,19 @@ import { AddressStep } from './address-step'
 import { BelowTheForm } from './below-the-form'
 import type { ContributeProps } from './contribute-view'
 import { FeedbackStep } from './feedback-step'
+import { PhotoStep } from './photo-step'
 import { PreviewMark } from './preview-mark'
 import { QuestionStep } from './question-step'
 import { QuoteStep } from './quote-step'
 import { Where } from './where'
 
-type Props = ContributeProps & { step: Step; isChange: boolean; action: FormAction }
+type Props = ContributeProps & { step: Step; isChange: boolean; action: FormAction; lastPicture?: { fault?: string; isReceived: boolean } }
 
 /** One question a page, with what it is for, what it becomes, and a person to call. */
-export function StepPage({ step, isChange, action, ...shared }: Props) {
+export function StepPage({ step, isChange, action, lastPicture, ...shared }: Props) {
+  if (step.kind === 'question' && step.question.kind === 'PHOTO' && lastPicture) {
+    return <PhotoStep {...shared} {...lastPicture} step={step} isChange={isChange} />
+  }
   const { page, locale, translate: t } = shared
   const chrome = translator(locale, 'chrome')
   const isFirst = step === page.steps[0]

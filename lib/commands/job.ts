@@ -4,6 +4,7 @@
  */
 export interface Jobs {
   'account.confirmAddress': { handle: string; locale: string; organisationId: string }
+  'attachments.purge': Record<string, never>
   'mail.send': { mailId: string }
   'feedback.deliver': { messageId: string }
   'feedback.deliverAction': { actionId: string; updateId: string }

@@ -12,6 +12,8 @@ const areaOf: Record<string, string> = {
   questions: 'dialogue',
   contribution: 'views',
   moderation: 'views',
+  attachment: 'views',
+  attachments: 'identity',
   identity: 'identity',
   account: 'identity',
   right: 'rights',

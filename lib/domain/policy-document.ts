@@ -4,7 +4,7 @@ import { type Action, policy } from './policy-table'
 const areas: [title: string, prefixes: string[]][] = [
   ['Ämnen och beslut', ['topic', 'decision']],
   ['Projekt, dialog och underlag', ['project', 'dialogue', 'brief', 'questions']],
-  ['Synpunkter', ['contribution', 'draft']],
+  ['Synpunkter', ['contribution', 'draft', 'attachment']],
   ['Personuppgifter', ['identity', 'account', 'retention']],
   ['Moderering', ['moderation']],
   ['Kodning och sammanställning', ['codebook', 'coding', 'suggestion', 'representation', 'summary']],

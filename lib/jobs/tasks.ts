@@ -1,5 +1,6 @@
 import type { CronItem, TaskList } from 'graphile-worker'
 import { accountConfirmAddress } from './account-confirm-address'
+import { attachmentsPurge } from './attachments-purge'
 import { cancellationAnnounce } from './cancellation-announce'
 import { claimsStale } from './claims-stale'
 import { dialogueClose, dialogueOpen } from './dialogue-clock'
@@ -22,6 +23,7 @@ import { viewsCompare } from './views-compare'
 /** What the worker can do, by the name it is queued under. A task is safe to run twice. */
 export const tasks: TaskList = {
   'account.confirmAddress': accountConfirmAddress,
+  'attachments.purge': attachmentsPurge,
   'cancellation.announce': cancellationAnnounce,
   'claims.stale': claimsStale,
   'dialogue.close': dialogueClose,
@@ -45,6 +47,7 @@ export const tasks: TaskList = {
 
 /** When a task runs by the clock. Not crontab's own text, which knows no task with a dot in its name. */
 export const schedule: CronItem[] = [
+  { task: 'attachments.purge', match: '35 * * * *', options: { jobKey: 'attachments.purge' } },
   nightly('drafts.purge', '15 3 * * *'),
   nightly('retention.run', '45 3 * * *'),
   nightly('promise.overdue', '30 4 * * *'),

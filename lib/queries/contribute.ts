@@ -34,14 +34,22 @@ export async function contributePage(
   if (!found || !isPublicDialogue(found.journey)) return undefined
   const { journey, codePrefix, page } = found
   const mayCompare = journey.sent !== null && page.questions.some(({ kind }) => kind === 'STATEMENTS')
+  const takesPdf = journey.sent === null && page.questions.some(({ settings }) => settings.takesPdf)
   return {
     ...page,
     statementResults: mayCompare ? await statementResults(journey.id) : undefined,
+    documents: takesPdf && draftToken ? await documentsOf(draftHash(draftToken)) : [],
     receipt: journey.sent && draftToken ? { ...journey.sent, code: receiptCodeOf(draftToken), prefix: codePrefix } : undefined,
     can: { submit: may(anonymous, 'contribution.submit', journeySubject({ ...journey, sent: null }, now)) },
   }
 }
 export type ContributePage = NonNullable<Awaited<ReturnType<typeof contributePage>>>
+
+/** Which of the files of a draft are documents: they are shown as links. */
+async function documentsOf(draftKey: string) {
+  const files = await db.attachment.findMany({ where: { draftKey, kind: 'DOCUMENT' }, select: { id: true } })
+  return files.map(({ id }) => id)
+}
 
 /** The pages of an answer with the draft that is kept under this key, whoever may see them. */
 export async function contributeAt(key: JourneyKey, locale: 'sv' | 'en', now: Date) {

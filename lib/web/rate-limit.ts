@@ -6,6 +6,7 @@ import { currentAddress } from './request'
 const tenMinutes = 600
 const limits = {
   step: { address: limiter(2400), own: limiter(120) },
+  upload: { address: limiter(240), own: limiter(20) },
   submit: { address: limiter(240), own: limiter(20) },
   code: { address: limiter(60), own: limiter(20) },
   follow: { address: limiter(60), own: limiter(3) },

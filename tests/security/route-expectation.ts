@@ -51,6 +51,9 @@ export const routes: Record<string, string> = {
   '/trad': everyone,
 
   '/api/auth/[...nextauth]': '',
+  // Files that come with views: tests/commands/attachment.test.ts and tests/e2e/residents/photo.spec.ts say who sees which.
+  '/api/bilagor': '',
+  '/api/bilagor/[id]': '',
   '/api/health': everyone,
   '/demo': everyone,
   '/demo/post': everyone,

@@ -11,6 +11,10 @@ export type Option = z.infer<typeof Option>
 export const QuestionSettings = z.object({
   /** Choices: «annat», in one's own words. */
   hasOther: z.boolean().catch(false).default(false),
+  /** Pictures: a PDF too. It is read by staff and never published. */
+  takesPdf: z.boolean().optional().catch(undefined),
+  /** Places: how many decimals of a degree others see. */
+  decimals: z.int().min(2).max(5).optional().catch(undefined),
 })
 export type QuestionSettings = z.infer<typeof QuestionSettings>
 export const settingsFrom = (stored: unknown): QuestionSettings => QuestionSettings.catch({ hasOther: false }).parse(stored ?? {})

@@ -30,8 +30,10 @@ export default {
   photoDescription: 'Vad visar bilden?',
   photoDescriptionHint: 'Läses upp för den som inte ser bilden. Skriv gärna en mening.',
   photoHint: 'Högst {most} bilder, JPEG, PNG eller WebP, högst {mb} MB var. Bilden görs om hos oss: var och när den togs följer inte med.',
-  photoHintPdf: 'Du kan också skicka en PDF. Den läses av kommunen men visas inte för andra, och det som står i filens egenskaper följer med.',
-  photoFaces: 'Visa inte andra människors ansikten, bilnummer eller namn om de inte har sagt ja. En människa tittar på bilden innan den visas för andra.',
+  photoHintPdf:
+    'Du kan också skicka en PDF. Den läses av kommunen men visas inte för andra, och det som står i filens egenskaper följer med.',
+  photoFaces:
+    'Visa inte andra människors ansikten, bilnummer eller namn om de inte har sagt ja. En människa tittar på bilden innan den visas för andra.',
   photoChoose: 'Välj en bild',
   photoChooseMore: 'Välj en bild till',
   photoAdd: 'Lägg till bilden',

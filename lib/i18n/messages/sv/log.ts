@@ -163,5 +163,6 @@ export default {
   field_visit: 'besöksadress',
   field_noticeBoardUrl: 'anslagstavla',
   field_brandHue: 'färg',
+  field_staffedHours: 'tider när granskningen är bemannad',
   field_bodies: 'organ',
 } as Record<string, string>

@@ -14,6 +14,7 @@ import { type Locale, localeOf, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { contributePage } from '@/lib/queries/contribute'
 import { draftToken } from '@/lib/web/draft-cookie'
+import { pictureFault } from '@/lib/web/picture-fault'
 import { hinderIn } from '@/lib/web/send-hinder'
 import { siteOrganisation } from '@/lib/web/site'
 import { sealTime } from '@/lib/web/time-trap'
@@ -78,13 +79,21 @@ export default async function ContributePage({ params, searchParams }: Props) {
   if (!current && step !== 'granska' && step !== 'spara') redirect(to(page.steps[0]?.slug ?? 'granska'))
   if (!page.draftedAt && !(current && current === page.steps[0])) redirect(to(page.steps[0]?.slug ?? 'start'))
   if (step === 'granska' && page.unanswered) redirect(to(page.unanswered))
-  const { fran, hinder } = await searchParams
+  const { fran, hinder, fel, bild } = await searchParams
   const back = fran === 'granska'
   return (
     <Main>
       {step === 'spara' && token && <SaveForLater {...shared} code={displayCode(token)} discard={startAnew} />}
       {step === 'granska' && <CheckAnswers {...shared} begun={begun} hinder={hinderIn(locale, hinder)} action={send} />}
-      {current && <StepPage {...shared} step={current} isChange={back} action={saveStep} />}
+      {current && (
+        <StepPage
+          {...shared}
+          step={current}
+          isChange={back}
+          action={saveStep}
+          lastPicture={{ fault: pictureFault(fel), isReceived: bild === 'mottagen' }}
+        />
+      )}
     </Main>
   )
 }
