@@ -1,5 +1,4 @@
 import { hideSmallCells } from '../analysis/small-cells'
-import { smallestCell } from '../vocabulary'
 import { type Balance, balance } from './total-variation'
 import { benjaminiHochberg, chanceOf, type Interval, wilson } from './wilson'
 
@@ -28,7 +27,7 @@ export interface Compared {
 }
 
 export interface Comparison {
-  /** Those who said where they belong. null: the few who did not could be had by subtraction. */
+  /** Those who said where they belong. null: with it, a hidden cell or the few who did not say could be worked out. */
   n: number | null
   categories: Compared[]
   balance: Balance | undefined
@@ -50,7 +49,7 @@ export function compare(categories: readonly Category[], unsaid = 0): Comparison
   const chances = categories.map(({ count, population }) => (isEnough ? chanceOf(count, n, population / people) : 1))
   const flagged = benjaminiHochberg(chances)
   return {
-    n: unsaid > 0 && unsaid < smallestCell ? null : n,
+    n: shown[categories.length] === null ? null : n,
     categories: categories.map(({ key, population }, index) => {
       const count = shown[index] ?? null
       const populationShare = people > 0 ? population / people : 0

@@ -67,6 +67,9 @@ describe('what is pointed at', () => {
       { key: 'b', count: 60, population: 50 },
     ]
     expect(compare(heard, 3)).toMatchObject({ n: null, categories: [{ count: null }, { count: 60 }] })
+    const small = compare([...heard, { key: 'c', count: 4, population: 5 }], 20)
+    expect(small.n).toBeNull()
+    expect(small.categories.map(({ count }) => count)).toEqual([40, 60, null])
     expect(compare(heard, 8)).toMatchObject({ n: 100, categories: [{ count: 40 }, { count: 60 }] })
   })
 

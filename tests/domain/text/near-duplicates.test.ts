@@ -29,6 +29,11 @@ describe('near duplicates', () => {
     for (const pair of negatedPairs.filter((pair) => !figures(pair))) expect(nearDuplicates(received(pair)).suggested).toEqual([])
   })
 
+  it('an article is no negation: one that says the opposite is not suggested because it is longer', () => {
+    const pair = ['Det är för mörkt vid gångtunneln i Norrvik.', 'Det är inte för mörkt vid gångtunneln i Norrvik. Måla den en gång.']
+    expect(nearDuplicates(received(pair)).suggested).toEqual([])
+  })
+
   it('finds exactly the pairs that comparing everything with everything finds', () => {
     const word = fc.constantFrom('lampa', 'lampor', 'gatan', 'skolan', 'buss', 'mörkt', 'inte', 'på', 'parken', 'åäö')
     const text = fc.array(word, { maxLength: 8 }).map((words) => words.join(' '))
