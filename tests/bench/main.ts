@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import { disconnect } from '@/lib/db'
 import { analysisLines } from './analysis'
 import { coldViews } from './cold-view'
+import { divisionLine } from './division'
 import { openHouse } from './house'
 import { type Measured, measure } from './measure'
 import { memoryMb } from './processes'
@@ -54,6 +55,7 @@ try {
   }
   for (const line of analysisLines()) say(line)
   for (const line of await sortitionLines()) say(line)
+  say(divisionLine())
   say(`Memory of the web process after load: ${memoryMb(house.web.pid)} MB.`)
   fs.mkdirSync('.data', { recursive: true })
   fs.writeFileSync('.data/bench.md', lines.join('\n'))
