@@ -9,7 +9,7 @@ import { OneButton } from './one-button'
 const t = translator('sv', 'summary')
 const vocabulary = translator('sv', 'vocabulary')
 
-export type DeskActions = Record<'removeClaim' | 'approveClaim' | 'removeQuote' | 'keepQuote' | 'removeTension', FormAction>
+export type DeskActions = Record<'moveClaim' | 'removeClaim' | 'approveClaim' | 'removeQuote' | 'keepQuote' | 'removeTension', FormAction>
 type Props = { desk: SummaryDesk; write: string; actions: DeskActions }
 
 /** What the version says, theme by theme, with what can be done to each thing it says. */
@@ -24,10 +24,11 @@ export function DeskThemes({ desk, write, actions }: Props) {
           <h3 id={`h-${theme.id}`}>{theme.name}</h3>
           <p className="muted">{t('views', { count: theme.views })}</p>
           <ul className="lines">
-            {theme.claims.map((claim) => (
+            {theme.claims.map((claim, index) => (
               <ClaimLine
                 key={claim.id}
                 claim={claim}
+                steps={{ up: index > 0, down: index < theme.claims.length - 1 }}
                 mayWrite={mayWrite}
                 isUnderWork={desk.moves.length > 0}
                 write={write}
@@ -64,13 +65,15 @@ export function DeskThemes({ desk, write, actions }: Props) {
 
 type LineProps = {
   claim: SummaryDesk['themes'][number]['claims'][number]
+  /** Where it can go from where it stands. */
+  steps: { up: boolean; down: boolean }
   mayWrite: boolean
   isUnderWork: boolean
   write: string
   actions: DeskActions
 }
 
-function ClaimLine({ claim, mayWrite, isUnderWork, write, actions }: LineProps) {
+function ClaimLine({ claim, steps, mayWrite, isUnderWork, write, actions }: LineProps) {
   const { id, text, kind, sources, isStale, staleReason, isMachineMade, approvedById } = claim
   const waitsForName = isMachineMade && !approvedById
   return (
@@ -102,6 +105,12 @@ function ClaimLine({ claim, mayWrite, isUnderWork, write, actions }: LineProps) 
               {t('edit')}
               <span className="sr"> {text}</span>
             </a>
+            {(['up', 'down'] as const).map(
+              (to) =>
+                steps[to] && (
+                  <OneButton key={to} action={actions.moveClaim} fields={{ claimId: id, to }} text={t(`move_${to}`)} what={text} />
+                ),
+            )}
             <OneButton action={actions.removeClaim} fields={{ claimId: id }} text={t('remove')} what={text} />
           </>
         )}

@@ -2,9 +2,9 @@ import 'server-only'
 import { z } from 'zod'
 import { changed } from '@/lib/domain/coding'
 import { conflict, invalid } from '@/lib/domain/result'
-import { AddClaim, ClaimOnly, EditClaim, isUnderWork, LinkSources } from '@/lib/domain/summary'
+import { AddClaim, ClaimOnly, EditClaim, isUnderWork, LinkSources, MoveClaim, stepped } from '@/lib/domain/summary'
 import { personId } from './coding-view'
-import { command, done } from './command'
+import { command, done, unchanged } from './command'
 import { lockSummary, lockSummaryOfClaim, viewsNumbered, writeIn } from './summary-work'
 
 const notWritable = () => conflict('summary.notWritable')
@@ -46,6 +46,24 @@ export const editClaim = command({
     if (theme === 0) return invalid({ themeId: ['problem.choose'] })
     const isSaidAnew = data.text !== claim.text
     await tx.summaryClaim.update({ where: { id: claimId }, data: { ...data, ...(isSaidAnew && { approvedById: null }) } })
+    return done(claimId, { event })
+  },
+})
+
+/** A step up or down under its theme. The order is the writer's own, and the published version keeps it. */
+export const moveClaim = command({
+  action: 'summary.write',
+  input: MoveClaim,
+  load: (tx, { claimId }) => lockSummaryOfClaim(tx, claimId),
+  run: async ({ tx, actor, input: { claimId, to }, summary, claim }) => {
+    const event = await writeIn(tx, actor, summary, 'order')
+    if (!event) return notWritable()
+    const under = { summaryId: summary.id, themeId: claim.themeId }
+    const claims = await tx.summaryClaim.findMany({ where: under, orderBy: [{ order: 'asc' }, { id: 'asc' }], select: { id: true } })
+    const before = claims.map(({ id }) => id)
+    const after = stepped(before, claimId, to)
+    if (after.every((id, index) => id === before[index])) return unchanged(claimId)
+    for (const [index, id] of after.entries()) await tx.summaryClaim.update({ where: { id }, data: { order: index + 1 } })
     return done(claimId, { event })
   },
 })

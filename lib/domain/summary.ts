@@ -53,6 +53,15 @@ export const AddClaim = z.object({
 export const EditClaim = z.object({ claimId: z.uuid(), themeId: z.uuid('problem.choose'), kind, text: statement })
 export const ClaimOnly = z.object({ claimId: z.uuid() })
 /** Sources that were ticked, against those that the form showed: what was not shown is left as it is. */
+export const MoveClaim = z.object({ claimId: z.uuid(), to: z.enum(['up', 'down']) })
+
+/** The same list with one of them a step up or down. The first goes no further up, and the last no further down. */
+export function stepped<T>(list: readonly T[], one: T, to: 'up' | 'down'): T[] {
+  const at = list.indexOf(one)
+  const rest = list.filter((other) => other !== one)
+  return at < 0 ? rest : rest.toSpliced(Math.min(Math.max(at + (to === 'up' ? -1 : 1), 0), rest.length), 0, one)
+}
+
 export const LinkSources = z.object({ claimId: z.uuid(), was: seqNos.default([]), sources: seqNos.default([]) })
 export const AddQuote = z.object({
   summaryId: z.uuid(),

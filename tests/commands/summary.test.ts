@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { codePassage, uncodePassage } from '@/lib/commands/coding'
-import { addClaim, approveClaim, linkSources, removeClaim } from '@/lib/commands/summary-claim'
+import { addClaim, approveClaim, linkSources, moveClaim, removeClaim } from '@/lib/commands/summary-claim'
 import { addQuote, addTension } from '@/lib/commands/summary-parts'
 import { approveSummary, moveSummary, publishSummary } from '@/lib/commands/summary-publish'
 import { staleClaims } from '@/lib/commands/summary-stale'
@@ -233,5 +233,38 @@ describe('a new version', () => {
     expect(await db.dialogue.findUnique({ where: { id: dialogue.id } })).toMatchObject({ state: 'SUMMARY_DRAFT' })
     const open = await aDialogue.open()
     expect(await startSummary(open.strategist, { dialogueId: open.id })).toMatchObject({ problem: { message: 'summary.notInAnalysis' } })
+  })
+})
+
+describe('the order of claims', () => {
+  it('is the writer’s own, and the published version keeps it', async () => {
+    const { writer, official, theme, view, other, dialogue, summaryId, claim } = await inReview()
+    const elsewhere = await aTheme(dialogue, 'Bussar')
+    const add = async (text: string, themeId = theme.id) => {
+      const added = await addClaim(writer, { summaryId, themeId, text, sources: [view.seqNo] })
+      if (!added.ok) throw new Error('not added')
+      return added.value
+    }
+    const second = await add('Lampor får stå trasiga länge.')
+    const third = await add('Ljuset bländar den som kör.')
+    await add('Bussen går för sällan på kvällen.', elsewhere.id)
+    expect(await moveClaim(writer, { claimId: third, to: 'up' })).toMatchObject({ ok: true })
+    expect(await moveClaim(writer, { claimId: third, to: 'up' })).toMatchObject({ ok: true })
+    // The first goes no further, and leaves no event behind it.
+    const events = () => db.auditEvent.count({ where: { dialogueId: dialogue.id, kind: 'summary.edited' } })
+    const before = await events()
+    expect(await moveClaim(writer, { claimId: third, to: 'up' })).toMatchObject({ ok: true })
+    expect(await events()).toBe(before)
+    expect(await moveClaim(await aResident(), { claimId: third, to: 'down' })).toMatchObject({ ok: false, problem: { kind: 'forbidden' } })
+    expect(await moveClaim(writer, { claimId: claim.id, to: 'sideways' })).toMatchObject({ ok: false, problem: { kind: 'invalid' } })
+    await linkSources(writer, { claimId: third, was: [view.seqNo], sources: [other.seqNo] })
+    await approveSummary(official, { summaryId })
+    expect(await publishSummary(official, { summaryId })).toMatchObject({ ok: true })
+    const snapshot = Snapshot.parse((await summaryOf(summaryId)).snapshot)
+    expect(snapshot.themes.find(({ id }) => id === theme.id)?.claims.map(({ id }) => id)).toEqual([third, claim.id, second])
+    expect(await moveClaim(writer, { claimId: third, to: 'down' })).toMatchObject({
+      ok: false,
+      problem: { message: 'summary.notWritable' },
+    })
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson, type Snapshot, type SnapshotClaim } from '@/lib/domain/snapshot'
-import { mayMoveSummary, type SummaryFacts, seqNos, summaryStates, textsFrom, whatBlocksPublication } from '@/lib/domain/summary'
+import { mayMoveSummary, type SummaryFacts, seqNos, stepped, summaryStates, textsFrom, whatBlocksPublication } from '@/lib/domain/summary'
 import { themeChanges } from '@/lib/domain/summary-diff'
 
 const claim = {
@@ -130,5 +130,21 @@ describe('the difference between two versions', () => {
 
   it('is empty when nothing differs', () => {
     expect(themeChanges(version([said('a', 'Mörkt.', [1])]), version([said('b', 'Mörkt.', [1], 'a')]))).toEqual([])
+  })
+})
+
+describe('a step up or down', () => {
+  const list = fc.uniqueArray(fc.integer(), { minLength: 1, maxLength: 12 })
+  it('moves one past its neighbour, and leaves the others as they stood to each other', () => {
+    fc.assert(
+      fc.property(list, fc.nat(), fc.constantFrom('up' as const, 'down' as const), (before, at, to) => {
+        const one = before[at % before.length] as number
+        const after = stepped(before, one, to)
+        expect(after.filter((other) => other !== one)).toEqual(before.filter((other) => other !== one))
+        const step = after.indexOf(one) - before.indexOf(one)
+        const isAtTheEnd = before.indexOf(one) === (to === 'up' ? 0 : before.length - 1)
+        expect(step + 0).toBe(isAtTheEnd ? 0 : to === 'up' ? -1 : 1)
+      }),
+    )
   })
 })

@@ -112,7 +112,14 @@ describe('INV-16: numbers are not votes', () => {
 
   it('the summary stands in alphabetical order to those who write it and those who read it, in both languages', async () => {
     const desk = found((await summaryPage(world.strategist, world.id))?.desk)
-    const actions = { removeClaim: action, approveClaim: action, removeQuote: action, keepQuote: action, removeTension: action }
+    const actions = {
+      moveClaim: action,
+      removeClaim: action,
+      approveClaim: action,
+      removeQuote: action,
+      keepQuote: action,
+      removeTension: action,
+    }
     const summary = found(await publishedSummary(world.organisationId, world.slug))
     const pages = [
       renderToStaticMarkup(createElement(DeskThemes, { desk, write: '', actions })),

@@ -39,6 +39,15 @@ test('a claim without sources stops publication, by name', async ({ page }) => {
   await expect(page).toHaveURL(/\/sammanstallning(#.*)?$/)
   await expect(page.getByText(`Påståendet ”${words}” saknar källor`)).toBeVisible()
   await expectAccessible(page)
+  // Another under the same theme, which the keyboard moves above it.
+  await page.getByRole('link', { name: 'Nytt påstående' }).first().click()
+  await page.getByLabel('Påstående').fill(`Senare: ${words}`)
+  await page.getByRole('button', { name: 'Lägg till påståendet' }).click()
+  const placed = page.locator('#teman li', { hasText: words }).locator('b')
+  await expect(placed).toHaveText([words, `Senare: ${words}`])
+  await page.getByRole('button', { name: `Flytta upp Senare: ${words}` }).focus()
+  await page.keyboard.press('Enter')
+  await expect(placed).toHaveText([`Senare: ${words}`, words])
 })
 
 test('a summary under work is for the team', async ({ page }) => {

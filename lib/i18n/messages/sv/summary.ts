@@ -100,6 +100,8 @@ export default {
   search: 'Sök',
   saveSources: 'Spara källorna',
   edit: 'Ändra',
+  move_up: 'Flytta upp',
+  move_down: 'Flytta ner',
   remove: 'Ta bort',
   removeClaim: 'Ta bort påståendet',
   save: 'Spara',

@@ -27,6 +27,7 @@ export const startSummary: FormAction = async (previous, formData) => {
 
 export const addClaim = atDesk(claims.addClaim, 'summaryId', 'text')
 export const editClaim = atDesk(claims.editClaim, 'claimId', 'text')
+export const moveClaim = atDesk(claims.moveClaim, 'claimId', 'form')
 export const removeClaim = atDesk(claims.removeClaim, 'claimId', 'form')
 export const approveClaim = atDesk(claims.approveClaim, 'claimId', 'form')
 export const linkSources = atDesk(claims.linkSources, 'claimId', 'sources')
