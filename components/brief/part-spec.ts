@@ -1,7 +1,7 @@
 import type { DialogueBrief } from '@/lib/domain/brief'
 import type { BriefPart } from '@/lib/domain/brief-part'
 import { dayInStockholm, dayOf } from '@/lib/domain/calendar'
-import { participationLevels } from '@/lib/domain/vocabulary'
+import { moderationModes, participationLevels } from '@/lib/domain/vocabulary'
 import { clock } from '@/lib/i18n/dates'
 import { translator } from '@/lib/i18n/translator'
 import type { TaskListView } from '@/lib/queries/task-list'
@@ -197,7 +197,7 @@ export function fieldsOf(part: BriefPart, { brief, dialogue, bodies }: TaskListV
         area('checkNote', 'field_checkNote', brief.accessibilityCheck.note),
       ]
     case 'dates': {
-      const options = (['BEFORE', 'AFTER'] as const).map((value) => ({ value, label: words(`moderation_${value}`) }))
+      const options = moderationModes.map((value) => ({ value, label: words(`moderation_${value}`) }))
       const time = (at: Date | null, otherwise: string) => (at ? clock('en', at) : otherwise)
       return [
         date('opensOn', 'field_opensOn', dialogue.opensAt ? dayInStockholm(dialogue.opensAt) : ''),

@@ -5,7 +5,7 @@ import type { Tx } from '@/lib/db'
 import { directionOfText, isBlankText, visibilityAtReceipt } from '@/lib/domain/contribution'
 import { type DialogueState, isInfluenceable } from '@/lib/domain/dialogue'
 import { Answer } from '@/lib/domain/question/answer'
-import type { ParticipationLevel } from '@/lib/domain/vocabulary'
+import type { ModerationMode, ParticipationLevel } from '@/lib/domain/vocabulary'
 import { command, done, unchanged } from './command'
 import { castVotes } from './statement-votes'
 
@@ -35,7 +35,8 @@ interface Target {
   projectId: string
   state: DialogueState
   level: ParticipationLevel
-  moderation: 'BEFORE' | 'AFTER'
+  moderation: ModerationMode
+  staffedHours: unknown
   showsViews: boolean
 }
 
@@ -53,13 +54,14 @@ export const importViews = command({
   load: async (tx, { organisationId, slug }) => {
     // Two imports into one dialogue take turns, so that neither misses what the other has brought.
     const [dialogue] = await tx.$queryRaw<Target[]>`
-      SELECT id, "projectId", state::text, level::text, moderation::text, "showsViews"
+      SELECT id, "projectId", state::text, level::text, moderation::text, "showsViews",
+        (SELECT o."staffedHours" FROM "Organisation" o WHERE o.id = "Dialogue"."organisationId") AS "staffedHours"
       FROM "Dialogue" WHERE "organisationId" = ${organisationId}::uuid AND slug = ${slug} FOR NO KEY UPDATE`
     if (!dialogue) return undefined
     const { id: dialogueId, projectId, state } = dialogue
     return { subject: { organisationId, projectId, dialogueId, state, is: { influenceable: isInfluenceable(dialogue) } }, dialogue }
   },
-  run: async ({ tx, input, dialogue }) => {
+  run: async ({ tx, input, now, dialogue }) => {
     const known = await knownIds(tx, dialogue.id, input.sourceSystem)
     const inFile = new Set(input.rows.map(({ sourceId }) => sourceId))
     const seen = new Set<string>()
@@ -73,7 +75,8 @@ export const importViews = command({
       seen.add(row.sourceId)
     }
     if (fresh.length === 0) return unchanged(report)
-    for (let start = 0; start < fresh.length; start += batchSize) await insert(tx, fresh.slice(start, start + batchSize), input, dialogue)
+    for (let start = 0; start < fresh.length; start += batchSize)
+      await insert(tx, fresh.slice(start, start + batchSize), input, { ...dialogue, now })
     const flagged = report.rows.filter(({ as }) => as === 'blank').length
     const data = { source: input.sourceSystem, created: fresh.length, unchanged: input.rows.length - fresh.length, flagged }
     return done(report, {
@@ -88,7 +91,12 @@ async function knownIds(tx: Tx, dialogueId: string, sourceSystem: string) {
 }
 
 /** Numbered by the database in the order of the file. */
-async function insert(tx: Tx, rows: z.output<typeof Row>[], input: z.output<typeof ImportViews>, dialogue: Target) {
+async function insert(
+  tx: Tx,
+  rows: z.output<typeof Row>[],
+  input: z.output<typeof ImportViews>,
+  { now, ...dialogue }: Target & { now: Date },
+) {
   const values = rows.map((row) => {
     const isBlank = isBlankText(row.text)
     return {
@@ -96,7 +104,7 @@ async function insert(tx: Tx, rows: z.output<typeof Row>[], input: z.output<type
       id: randomUUID(),
       direction: directionOfText(row.language),
       isBlank,
-      visibility: visibilityAtReceipt(dialogue, { mayBeShown: true, isBlank }),
+      visibility: visibilityAtReceipt(dialogue, { mayBeShown: true, isBlank }, now),
     }
   })
   await tx.$executeRaw`

@@ -8,7 +8,7 @@ import { answerTo } from '@/lib/domain/question/answer'
 import type { Question } from '@/lib/domain/question/question'
 import { readRecorded } from '@/lib/domain/question/recorded'
 import { invalid } from '@/lib/domain/result'
-import { contributionKinds, type ParticipationLevel, recordedChannels } from '@/lib/domain/vocabulary'
+import { contributionKinds, type ModerationMode, type ParticipationLevel, recordedChannels } from '@/lib/domain/vocabulary'
 import { askedQuestions } from '@/lib/queries/asked-questions'
 import { newReceiptCode, receiptHash } from '@/lib/queries/receipt-code'
 import { command, done, unchanged } from './command'
@@ -54,7 +54,8 @@ interface Recordable {
   projectId: string
   state: DialogueState
   level: ParticipationLevel
-  moderation: 'BEFORE' | 'AFTER'
+  moderation: ModerationMode
+  staffedHours: unknown
   showsViews: boolean
   codePrefix: string
   before: string | null
@@ -69,7 +70,7 @@ export const recordView = command({
   input: RecordView,
   load: async (tx, { dialogueId, token }) => {
     const [dialogue] = await tx.$queryRaw<Recordable[]>`
-      SELECT d."organisationId", d."projectId", d.state::text, d.level::text, d.moderation::text, d."showsViews", o."codePrefix",
+      SELECT d."organisationId", d."projectId", d.state::text, d.level::text, d.moderation::text, o."staffedHours", d."showsViews", o."codePrefix",
         (SELECT r.result->>'contributionId' FROM "CommandReceipt" r WHERE r.token = ${token}) AS before
       FROM "Dialogue" d JOIN "Organisation" o ON o.id = d."organisationId" WHERE d.id = ${dialogueId}::uuid`
     if (!dialogue) return undefined
@@ -102,7 +103,7 @@ export const recordView = command({
         answers: JSON.parse(JSON.stringify(answers)),
         language,
         direction: directionOfText(language),
-        visibility: visibilityAtReceipt(dialogue, { mayBeShown: input.consentToQuote, isBlank }),
+        visibility: visibilityAtReceipt(dialogue, { mayBeShown: input.consentToQuote, isBlank }, now),
         consentToQuote: input.consentToQuote,
         wantsFeedback: 'CODE',
         isChildVoice: input.isChildVoice,

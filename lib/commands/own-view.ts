@@ -8,7 +8,8 @@ import { isMailAddress } from '@/lib/domain/journey'
 import { isShown } from '@/lib/domain/moderation'
 import type { Subject } from '@/lib/domain/policy-rule'
 import { conflict } from '@/lib/domain/result'
-import type { Visibility } from '@/lib/domain/vocabulary'
+import { modeAt } from '@/lib/domain/staffed-hours'
+import type { ModerationMode, Visibility } from '@/lib/domain/vocabulary'
 import { command, done, unchanged } from './command'
 import { job } from './job'
 
@@ -23,7 +24,8 @@ interface OwnView {
   visibility: Visibility
   consentToQuote: boolean
   state: DialogueState
-  moderation: 'BEFORE' | 'AFTER'
+  moderation: ModerationMode
+  staffedHours: unknown
   showsViews: boolean
   isWithdrawn: boolean
 }
@@ -33,7 +35,7 @@ async function load(tx: Tx, { contributionId }: { contributionId: string }): Pro
   await tx.$executeRaw`SELECT 1 FROM "Contribution" WHERE id = ${contributionId}::uuid FOR UPDATE`
   const [view] = await tx.$queryRaw<OwnView[]>`
     SELECT c.id, c."organisationId", c."dialogueId", c.text, c.language, c.visibility::text, c."consentToQuote", d.state::text,
-      d.moderation::text, d."showsViews", EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."contributionId" = c.id) AS "isWithdrawn"
+      d.moderation::text, (SELECT o."staffedHours" FROM "Organisation" o WHERE o.id = c."organisationId") AS "staffedHours", d."showsViews", EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."contributionId" = c.id) AS "isWithdrawn"
     FROM "Contribution" c JOIN "Dialogue" d ON d.id = c."dialogueId" WHERE c.id = ${contributionId}::uuid`
   if (!view) return undefined
   const { organisationId, dialogueId } = view
@@ -45,7 +47,7 @@ export const correctView = command({
   action: 'contribution.correct',
   input: ownView.extend({ text: z.string().trim().min(shortestAnswer, 'contribute.tooShort').max(longestAnswer, 'contribute.tooLong') }),
   load,
-  run: async ({ tx, input, view }) => {
+  run: async ({ tx, input, now, view }) => {
     if (view.isWithdrawn) return conflict('contribute.isWithdrawn')
     const last = await tx.contributionVersion.findMany({ where: { contributionId: view.id }, orderBy: { no: 'desc' } })
     const current = last.find(({ kind }) => kind === 'CORRECTION')?.text ?? view.text
@@ -56,7 +58,7 @@ export const correctView = command({
       data: { contributionId, no, kind: 'CORRECTION', language, text: input.text, madeBy: 'author' },
     })
     // New words are looked at like the first ones were, whoever has read those.
-    const isSeenAgain = isShown(view.visibility) && view.moderation === 'BEFORE' && !isBlankText(input.text)
+    const isSeenAgain = isShown(view.visibility) && modeAt(view.moderation, view.staffedHours, now) === 'BEFORE' && !isBlankText(input.text)
     if (isSeenAgain) await tx.contribution.update({ where: { id: contributionId }, data: { visibility: 'PENDING' } })
     return done(
       { contributionId },

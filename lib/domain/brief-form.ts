@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type DialogueBrief, DialogueBrief as Document } from './brief'
 import type { BriefPart } from './brief-part'
 import { stockholmTime } from './calendar'
-import { participationLevels } from './vocabulary'
+import { type ModerationMode, moderationModes, participationLevels } from './vocabulary'
 
 /** The columns of the dialogue that belong to its brief. */
 export interface BriefColumns {
@@ -11,7 +11,7 @@ export interface BriefColumns {
   decisionDate?: string | null
   opensAt?: Date | null
   closesAt?: Date | null
-  moderation?: 'BEFORE' | 'AFTER'
+  moderation?: ModerationMode
   showsViews?: boolean
 }
 export interface BriefPatch {
@@ -166,7 +166,7 @@ export const briefForms: Record<BriefPart, z.ZodType<BriefPatch>> = {
       opensTime: time,
       closesOn: day,
       closesTime: time,
-      moderation: z.enum(['BEFORE', 'AFTER'], 'problem.choose'),
+      moderation: z.enum(moderationModes, 'problem.choose'),
       showsViews: tick,
     })
     .transform(({ opensOn, opensTime, closesOn, closesTime, moderation, showsViews }) =>

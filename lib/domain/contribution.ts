@@ -1,7 +1,8 @@
 import type { DraftContent } from './draft'
 import { type Answer, answersTo, isOwnWordsIn, sayAnswer } from './question/answer'
 import type { Question } from './question/question'
-import type { Visibility } from './vocabulary'
+import { modeAt } from './staffed-hours'
+import type { ModerationMode, Visibility } from './vocabulary'
 
 export const answersOf = (questions: readonly Question[], draft: DraftContent): Answer[] => answersTo(questions, draft.answers)
 
@@ -33,11 +34,13 @@ export const isBlankText = (text: string) => !/[\p{Letter}\p{Number}]/u.test(tex
 
 interface Publishing {
   showsViews: boolean
-  moderation: 'BEFORE' | 'AFTER'
+  moderation: ModerationMode
+  /** The organisation's, as they are stored. */
+  staffedHours?: unknown
 }
 
 /** A view is shown to others only if its author says so; what they answer never changes its weight. */
-export function visibilityAtReceipt(dialogue: Publishing, view: { mayBeShown: boolean; isBlank: boolean }): Visibility {
+export function visibilityAtReceipt(dialogue: Publishing, view: { mayBeShown: boolean; isBlank: boolean }, now: Date): Visibility {
   if (!dialogue.showsViews || !view.mayBeShown || view.isBlank) return 'NOT_PUBLIC'
-  return dialogue.moderation === 'BEFORE' ? 'PENDING' : 'PUBLIC'
+  return modeAt(dialogue.moderation, dialogue.staffedHours, now) === 'BEFORE' ? 'PENDING' : 'PUBLIC'
 }

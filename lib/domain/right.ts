@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateOf, daysBetween, today } from './calendar'
+import { StaffedHours } from './staffed-hours'
 import { roles } from './vocabulary'
 
 export const mandateKinds = ['CHAIR', 'FIRST_VICE_CHAIR', 'SECOND_VICE_CHAIR', 'MEMBER', 'SUBSTITUTE'] as const
@@ -88,6 +89,24 @@ export const EditOrganisation = z.object({
     .int({ error: 'rights.hue' })
     .min(0, { error: 'rights.hue' })
     .max(359, { error: 'rights.hue' }),
+})
+
+/** When somebody is there to look at what comes in: days ticked, a time from and to, and days when it is closed besides. */
+export const EditStaffedHours = z.object({
+  organisationId: z.uuid(),
+  days: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((typed) => (typed === undefined ? [] : [typed].flat()))
+    .transform((typed) => typed.map(Number))
+    .pipe(z.array(z.number().int().min(1).max(7)).min(1, 'problem.choose')),
+  from: StaffedHours.shape.from,
+  to: StaffedHours.shape.to,
+  closedOn: z
+    .string()
+    .default('')
+    .transform((typed) => typed.split(/[\s,;]+/).filter(Boolean))
+    .pipe(z.array(z.iso.date('problem.date')).max(60)),
 })
 
 export const AddBody = z.object({

@@ -54,3 +54,7 @@ export const relations = ['lives', 'works', 'visits'] as const
 
 /** Cells with fewer than this many people are never shown. */
 export const smallestCell = 5
+
+/** STAFFED: shown at once while somebody is there to look, looked at first otherwise. */
+export const moderationModes = ['BEFORE', 'AFTER', 'STAFFED'] as const
+export type ModerationMode = (typeof moderationModes)[number]

@@ -4,7 +4,7 @@ import { type DialogueState, isInfluenceable, isOpen } from '@/lib/domain/dialog
 import { type DraftContent, draftFrom } from '@/lib/domain/draft'
 import type { Subject } from '@/lib/domain/policy-rule'
 import type { QuestionRow } from '@/lib/domain/question/question'
-import type { ParticipationLevel } from '@/lib/domain/vocabulary'
+import type { ModerationMode, ParticipationLevel } from '@/lib/domain/vocabulary'
 
 /** A dialogue as somebody who answers it meets it, with their own draft and, once sent, their own view. */
 export interface JourneyRow {
@@ -20,7 +20,8 @@ export interface JourneyRow {
   level: ParticipationLevel
   opensAt: Date | null
   closesAt: Date | null
-  moderation: 'BEFORE' | 'AFTER'
+  moderation: ModerationMode
+  staffedHours: unknown
   showsViews: boolean
   backgroundAsked: string[]
   leadQuestion: string
@@ -49,12 +50,13 @@ export interface JourneyKey {
 export async function journeyAt(client: Tx | typeof db, key: JourneyKey, now: Date): Promise<JourneyRow | undefined> {
   const [found] = await client.$queryRaw<Found[]>`
     SELECT d.id, d."organisationId", d."projectId", d.slug, d.title, d."registryNumber", d.state::text, d."openedAt", d."approvedByDecisionId", d.level::text,
-      d."opensAt", d."closesAt", d.moderation::text, d."showsViews", d."backgroundAsked", b.content->>'question' AS "leadQuestion",
+      d."opensAt", d."closesAt", d.moderation::text, o."staffedHours", d."showsViews", d."backgroundAsked", b.content->>'question' AS "leadQuestion",
       (SELECT json_agg(json_build_object('id', q.id, 'kind', q.kind, 'label', q.label, 'hint', q.hint, 'prompts', q.prompts,
         'options', q.options, 'settings', q.settings, 'condition', q.condition, 'isRequired', q."isRequired", 'translations', q.translations) ORDER BY q."order")
         FROM "Question" q WHERE q."dialogueId" = d.id) AS questions,
       f.id AS "draftId", f.content, f."createdAt" AS "draftedAt", c.id AS "sentId", c."seqNo", c."receivedAt"
     FROM "Dialogue" d
+    JOIN "Organisation" o ON o.id = d."organisationId"
     LEFT JOIN "DialogueBrief" b ON b."dialogueId" = d.id
     LEFT JOIN "Draft" f ON f."tokenHash" = ${key.draftHash} AND f."dialogueId" = d.id AND f."expiresAt" > ${now}
     LEFT JOIN "Contribution" c ON c."draftKey" = ${key.draftHash} AND c."dialogueId" = d.id

@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db'
 import type { Actor } from '@/lib/domain/actor'
 import { may } from '@/lib/domain/policy'
+import { type StaffedHours, staffedHoursFrom } from '@/lib/domain/staffed-hours'
 import type { BodyKind } from '@/lib/generated/prisma/enums'
 
 export interface OrganisationSettings {
@@ -14,6 +15,7 @@ export interface OrganisationSettings {
   noticeBoardUrl: string | null
   brandHue: number
   hosts: string[]
+  staffedHours: StaffedHours
   bodies: { id: string; name: string; kind: BodyKind; seats: number }[]
 }
 
@@ -21,7 +23,7 @@ export interface OrganisationSettings {
 export async function organisationSettings(actor: Actor, organisationId: string) {
   const can = { edit: may(actor, 'organisation.edit', { organisationId }) }
   if (!can.edit.allowed) return { can, organisation: undefined }
-  const organisation: OrganisationSettings | null = await db.organisation.findUnique({
+  const organisation = await db.organisation.findUnique({
     where: { id: organisationId },
     select: {
       name: true,
@@ -33,8 +35,12 @@ export async function organisationSettings(actor: Actor, organisationId: string)
       noticeBoardUrl: true,
       brandHue: true,
       hosts: true,
+      staffedHours: true,
       bodies: { select: { id: true, name: true, kind: true, seats: true }, orderBy: { name: 'asc' } },
     },
   })
-  return { can, organisation: organisation ?? undefined }
+  const settings: OrganisationSettings | undefined = organisation
+    ? { ...organisation, staffedHours: staffedHoursFrom(organisation.staffedHours) }
+    : undefined
+  return { can, organisation: settings }
 }

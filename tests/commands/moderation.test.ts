@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { submitContribution } from '@/lib/commands/contribution'
 import { appealModeration, decideAppeal, decideModeration, reportView } from '@/lib/commands/moderation'
+import { editStaffedHours } from '@/lib/commands/rights/organisation'
 import { db } from '@/lib/db'
 import { anonymous, authorWith } from '@/lib/domain/actor'
-import { aContribution, aFormToken } from '../support/factories/contribution'
+import { accepted } from '../support/expect'
+import { aContribution, aFinishedDraft, aFormToken } from '../support/factories/contribution'
 import { aDialogue } from '../support/factories/dialogue'
-import { anOfficial, aRegistrar } from '../support/factories/people'
+import { anAdministrator, anOfficial, aRegistrar } from '../support/factories/people'
 
 const visibilityOf = async (id: string) => (await db.contribution.findUniqueOrThrow({ where: { id } })).visibility
 const hide = { outcome: 'HIDE', code: 'personalData', statement: 'Texten nämner en granne vid namn.' } as const
@@ -106,5 +109,24 @@ describe('a report', () => {
     const view = await aContribution.waiting(await aDialogue.open())
     const report = { contributionId: view.id, reason: 'spam', token: aFormToken() }
     expect(await reportView(anonymous, report)).toMatchObject({ ok: false, problem: { message: 'policy.notPublic' } })
+  })
+})
+
+describe('a dialogue that shows views at once while somebody is there', () => {
+  it('shows them by day and lets them wait by night, by the organisation’s own hours', async () => {
+    const dialogue = await aDialogue.open({ moderation: 'STAFFED', closesAt: new Date('2026-12-31T12:00:00Z') })
+    const administrator = await anAdministrator(dialogue.organisation)
+    const { organisationId } = dialogue
+    const weekdays = { organisationId, days: ['1', '2', '3', '4', '5'], from: '10:00', to: '14:00', closedOn: '2026-11-25' }
+    expect(await editStaffedHours(administrator, { ...weekdays, to: '09:00' })).toMatchObject({ ok: false })
+    accepted(await editStaffedHours(administrator, weekdays))
+    const seen = []
+    for (const at of ['2026-11-24T11:00:00Z', '2026-11-24T20:00:00Z', '2026-11-25T11:00:00Z', '2026-11-28T11:00:00Z']) {
+      const token = await aFinishedDraft(dialogue)
+      accepted(await submitContribution(anonymous, { token, organisationId, slug: dialogue.slug }, { now: new Date(at) }))
+      const last = await db.contribution.findFirstOrThrow({ where: { dialogueId: dialogue.id }, orderBy: { seqNo: 'desc' } })
+      seen.push(last.visibility)
+    }
+    expect(seen).toEqual(['PUBLIC', 'PENDING', 'PENDING', 'PENDING'])
   })
 })

@@ -50,10 +50,11 @@ describe('the pages follow from the answers', () => {
 describe('what is received', () => {
   it('is shown only when its author, the dialogue and its words allow it', () => {
     const open = { showsViews: true, moderation: 'AFTER' } as const
-    expect(visibilityAtReceipt(open, { mayBeShown: true, isBlank: false })).toBe('PUBLIC')
-    expect(visibilityAtReceipt({ ...open, moderation: 'BEFORE' }, { mayBeShown: true, isBlank: false })).toBe('PENDING')
-    expect(visibilityAtReceipt(open, { mayBeShown: false, isBlank: false })).toBe('NOT_PUBLIC')
-    expect(visibilityAtReceipt({ ...open, showsViews: false }, { mayBeShown: true, isBlank: false })).toBe('NOT_PUBLIC')
+    const now = new Date()
+    expect(visibilityAtReceipt(open, { mayBeShown: true, isBlank: false }, now)).toBe('PUBLIC')
+    expect(visibilityAtReceipt({ ...open, moderation: 'BEFORE' }, { mayBeShown: true, isBlank: false }, now)).toBe('PENDING')
+    expect(visibilityAtReceipt(open, { mayBeShown: false, isBlank: false }, now)).toBe('NOT_PUBLIC')
+    expect(visibilityAtReceipt({ ...open, showsViews: false }, { mayBeShown: true, isBlank: false }, now)).toBe('NOT_PUBLIC')
   })
 
   it('knows Arabic script and blank texts', () => {

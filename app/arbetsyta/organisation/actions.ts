@@ -1,6 +1,10 @@
 'use server'
 
-import { addBody as addBodyCommand, editOrganisation as editOrganisationCommand } from '@/lib/commands/rights/organisation'
+import {
+  addBody as addBodyCommand,
+  editOrganisation as editOrganisationCommand,
+  editStaffedHours as editStaffedHoursCommand,
+} from '@/lib/commands/rights/organisation'
 import { type FormAction, formAction } from '@/lib/web/form-action'
 import { siteOrganisation } from '@/lib/web/site'
 
@@ -16,4 +20,10 @@ export const addBody: FormAction = async (previous, formData) => {
   const { id: organisationId } = await siteOrganisation()
   const input = (typed: object) => ({ ...typed, organisationId })
   return formAction(addBodyCommand, { input, next: saved, about: 'bodyName' })(previous, formData)
+}
+
+export const editStaffedHours: FormAction = async (previous, formData) => {
+  const { id: organisationId } = await siteOrganisation()
+  const input = (typed: object) => ({ ...typed, organisationId })
+  return formAction(editStaffedHoursCommand, { input, next: saved, about: 'days' })(previous, formData)
 }

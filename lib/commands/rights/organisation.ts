@@ -1,6 +1,6 @@
 import 'server-only'
-import { conflict } from '@/lib/domain/result'
-import { AddBody, EditOrganisation } from '@/lib/domain/right'
+import { conflict, invalid } from '@/lib/domain/result'
+import { AddBody, EditOrganisation, EditStaffedHours } from '@/lib/domain/right'
 import { command, done } from '../command'
 
 /** What residents read about who is responsible and how to reach them. Which addresses lead here is set where the installation is run. */
@@ -16,6 +16,18 @@ export const editOrganisation = command({
     const fields = Object.entries(settings).flatMap(([field, value]) => (Reflect.get(organisation, field) === value ? [] : [field]))
     await tx.organisation.update({ where: { id: organisationId }, data: settings })
     return done(organisationId, { event: { kind: 'organisation.edited', organisationId, data: { fields } } })
+  },
+})
+
+/** Outside these hours, what comes into a dialogue that says so waits to be shown until somebody has looked. */
+export const editStaffedHours = command({
+  action: 'organisation.edit',
+  input: EditStaffedHours,
+  load: async (_, { organisationId }) => ({ subject: { organisationId } }),
+  run: async ({ tx, input: { organisationId, ...staffedHours } }) => {
+    if (staffedHours.to <= staffedHours.from) return invalid({ to: ['rights.hoursBackwards'] })
+    await tx.organisation.update({ where: { id: organisationId }, data: { staffedHours } })
+    return done(organisationId, { event: { kind: 'organisation.edited', organisationId, data: { fields: ['staffedHours'] } } })
   },
 })
 

@@ -16,7 +16,7 @@ interface Made {
   now?: Date
   title?: string
   level?: ParticipationLevel
-  moderation?: 'BEFORE' | 'AFTER'
+  moderation?: 'BEFORE' | 'AFTER' | 'STAFFED'
   showsViews?: boolean
   opensAt?: Date
   closesAt?: Date

@@ -156,6 +156,7 @@ export default {
 
   moderation_BEFORE: 'Granskas innan de visas',
   moderation_AFTER: 'Visas direkt och granskas efteråt',
+  moderation_STAFFED: 'Visas direkt när granskningen är bemannad. Andra tider granskas de innan de visas',
 
   moderationState_OPEN: 'Väntar på bedömning',
   moderationState_DECIDED: 'Bedömd',
