@@ -31,10 +31,10 @@ export function PortfolioView({ view }: { view: Portfolio }) {
       {late.length > 0 && (
         <Notice kind="warn" title={t('overdueTitle', { count: late.length })}>
           <ul>
-            {late.map(({ id, title, daysLate, movedTo }) => (
+            {late.map(({ id, title, daysLate, movedTo, hasPassedAgain }) => (
               <li key={id}>
                 <a href={`/arbetsyta/dialoger/${id}/aterkoppling`}>{title}</a>: {t('late', { days: daysLate })}.{' '}
-                {movedTo && t('movedTo', { date: plainDate('sv', movedTo) })}
+                {movedTo && t('movedTo', { date: plainDate('sv', movedTo) })} {hasPassedAgain && t('passedAgain')}
               </li>
             ))}
           </ul>

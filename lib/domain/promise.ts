@@ -22,3 +22,7 @@ export const daysLate = (promise: Pick<Promised, 'firstDueOn' | 'fulfilledAt'>, 
   promise.fulfilledAt ? 0 : Math.max(0, daysBetween(promise.firstDueOn, day))
 
 export const wasMoved = (promise: Pick<Promised, 'dueOn' | 'firstDueOn'>) => promise.dueOn.getTime() !== promise.firstDueOn.getTime()
+
+/** A date that was moved, and has gone by too without the answer. */
+export const hasPassedAgain = (promise: Promised, day: Date) =>
+  promise.fulfilledAt === null && wasMoved(promise) && daysBetween(promise.dueOn, day) > 0

@@ -8,7 +8,7 @@ import type { DialogueState } from '@/lib/domain/dialogue'
 import { whatIsMissing } from '@/lib/domain/opening'
 import { may } from '@/lib/domain/policy'
 import type { Verdict } from '@/lib/domain/policy-rule'
-import { daysLate, wasMoved } from '@/lib/domain/promise'
+import { daysLate, hasPassedAgain, wasMoved } from '@/lib/domain/promise'
 
 /** All projects and dialogues that this person works with: state, what stops, what is due next, late promises first. */
 export async function portfolio(actor: Actor, organisationId: string, now = new Date()) {
@@ -85,6 +85,7 @@ function lineOf(row: Row, now: Date) {
     stops,
     daysLate: promise ? daysLate(promise, today(now)) : 0,
     movedTo: promise && wasMoved(promise) ? promise.dueOn : undefined,
+    hasPassedAgain: promise !== null && hasPassedAgain(promise, today(now)),
     received: row.counter?.lastSeqNo ?? 0,
     next: nextDue(row, isOwed, now),
   }

@@ -3,7 +3,7 @@ import { mayBecome } from '@/lib/domain/action'
 import { dateOf } from '@/lib/domain/calendar'
 import { isAllAttempted, themesToTell } from '@/lib/domain/feedback'
 import { listed, whatTheOutcomeMisses } from '@/lib/domain/outcome'
-import { daysLate, promiseState } from '@/lib/domain/promise'
+import { daysLate, hasPassedAgain, promiseState } from '@/lib/domain/promise'
 
 const promise = { dueOn: dateOf('2026-07-01'), firstDueOn: dateOf('2026-07-01'), fulfilledAt: null }
 
@@ -21,6 +21,14 @@ describe('a promise', () => {
     expect(promiseState(moved, dateOf('2026-09-02'))).toBe('OVERDUE')
     expect(daysLate({ ...moved, fulfilledAt: new Date('2026-08-01') }, dateOf('2026-09-02'))).toBe(0)
   })
+})
+
+test('a moved date that has gone by as well has passed again; the day itself, a kept promise and one that never moved have not', () => {
+  const moved = { firstDueOn: dateOf('2026-10-01'), dueOn: dateOf('2026-11-01'), fulfilledAt: null }
+  expect(hasPassedAgain(moved, dateOf('2026-11-02'))).toBe(true)
+  expect(hasPassedAgain(moved, dateOf('2026-11-01'))).toBe(false)
+  expect(hasPassedAgain({ ...moved, fulfilledAt: dateOf('2026-11-05') }, dateOf('2026-12-01'))).toBe(false)
+  expect(hasPassedAgain({ ...moved, dueOn: moved.firstDueOn }, dateOf('2026-12-01'))).toBe(false)
 })
 
 test('an answer is given when each delivery has been tried: a bounce was, a letter that waits was not', () => {

@@ -76,6 +76,7 @@ export default {
   colReceived: 'Synpunkter',
   stops: '{count, plural, one {En sak} other {# saker}}',
   movedTo: 'Flyttat till {date}.',
+  passedAgain: 'Också det datumet har passerat.',
   due_opens: 'Öppnar {date}',
   due_closes: 'Stänger {date}',
   due_decides: 'Beslut {date}',
