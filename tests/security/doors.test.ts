@@ -27,11 +27,24 @@ test('INV-12: nothing looks for people by name, address or part of them', () => 
   expect(raw.map(({ file }) => file)).toEqual([])
 })
 
-test('a person is found by address only where they sign in, get a right or are made administrator', () => {
+test('a person is found by address only where they sign in, ask for another address, get a right or are made administrator', () => {
   const byAddress = /\.person\.(find\w+|upsert)\(\{ where: \{ email/
   expect(filesWith(byAddress).sort()).toEqual([
+    // Whether the address that somebody asks for is taken: told only in the mail to it.
+    'lib/commands/account/change-address.ts',
     'lib/commands/installation.ts',
     'lib/commands/rights/holder.ts',
     'lib/commands/sign-in-adapter.ts',
+    'lib/jobs/account-confirm-address.ts',
   ])
+})
+
+test('no page of the workspace or of the elected tells a stranger that something is not there: each leads to the sign-in', () => {
+  const pages = ['app/arbetsyta', 'app/beslut'].flatMap((folder) =>
+    (fs.readdirSync(folder, { recursive: true }) as string[])
+      .filter((file) => file.endsWith('page.tsx'))
+      .map((file) => `${folder}/${file}`),
+  )
+  expect(pages.length).toBeGreaterThan(40)
+  for (const page of pages) expect(fs.readFileSync(page, 'utf8'), page).not.toContain("redirect('/finns-inte')")
 })

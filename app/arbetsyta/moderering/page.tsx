@@ -4,6 +4,7 @@ import { Queue } from '@/components/moderation/queue'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { translator } from '@/lib/i18n/translator'
 import { moderationQueue, queueKinds } from '@/lib/queries/moderation-queue'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { siteOrganisation } from '@/lib/web/site'
 import { workspaceChrome } from '@/lib/web/workspace'
@@ -18,7 +19,7 @@ export default async function ModerationPage({ searchParams }: Props) {
   const [actor, site, query] = await Promise.all([currentActor(), siteOrganisation(), searchParams])
   const kind = queueKinds.find((known) => known === query.vad)
   const queue = await moderationQueue(actor, { organisationId: site.id }, kind)
-  if (!queue) redirect('/finns-inte')
+  if (!queue) redirect(await nothingHere())
   return (
     <WorkspaceFrame view={await workspaceChrome(queue.can.read)}>
       <Queue

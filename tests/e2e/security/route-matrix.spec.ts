@@ -76,6 +76,17 @@ test('the views leave as a file only with those who read them', async () => {
   expect(given.sort()).toEqual(['RE', 'ST'])
 })
 
+test('a stranger is led to the sign-in and back from what does not exist, a colleague to a page that says so', async () => {
+  const nothing = '00000000-0000-4000-8000-000000000000'
+  for (const part of ['dialoger', 'projekt', 'amnen']) {
+    const path = `/arbetsyta/${part}/${nothing}`
+    expect((await as('AN').get(path)).path).toBe(`/logga-in?till=${encodeURIComponent(path)}`)
+    expect(await as('ST').get(path)).toMatchObject({ status: 404, path: '/finns-inte' })
+  }
+  const item = `/beslut/${nothing}`
+  expect((await as('AN').get(item)).path).toBe(`/logga-in?till=${encodeURIComponent(item)}`)
+})
+
 test('a form of the workspace is refused when somebody else posts it', async () => {
   test.setTimeout(300_000)
   let tried = 0

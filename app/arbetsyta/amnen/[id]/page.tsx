@@ -5,6 +5,7 @@ import { TopicDesk } from '@/components/topic/topic-desk'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { translator } from '@/lib/i18n/translator'
 import { topicDesk } from '@/lib/queries/topics'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { siteOrganisation } from '@/lib/web/site'
 import { workspaceChrome } from '@/lib/web/workspace'
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: translator('sv', 'topic')('proposal')
 export default async function TopicPage({ params }: Props) {
   const [{ id }, actor, organisation] = await Promise.all([params, currentActor(), siteOrganisation()])
   const desk = await topicDesk(actor, organisation.id, id)
-  if (!desk) redirect('/finns-inte')
+  if (!desk) redirect(await nothingHere())
   return (
     <WorkspaceFrame view={await workspaceChrome(desk.can.read)}>
       <TopicDesk desk={desk} root="/arbetsyta/amnen" token={randomUUID()} actions={{ screen, record, minutes: approve, correct }} />

@@ -5,6 +5,7 @@ import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { translator } from '@/lib/i18n/translator'
 import { taskList } from '@/lib/queries/task-list'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { siteOrganisation } from '@/lib/web/site'
 
@@ -16,7 +17,7 @@ export default async function TaskListPage({ params, searchParams }: Props) {
   const [{ id }, { sparat }, actor, organisation] = await Promise.all([params, searchParams, currentActor(), siteOrganisation()])
   const now = new Date()
   const view = await taskList(actor, organisation.id, id, now)
-  if (!view) redirect('/finns-inte')
+  if (!view) redirect(await nothingHere())
   return (
     <WorkspaceFrame view={await dialogueChrome(view.head, view.can.read)}>
       <TaskListView view={view} now={now} isSaved={sparat === 'ja'} />

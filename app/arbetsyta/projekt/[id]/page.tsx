@@ -5,6 +5,7 @@ import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { dayInStockholm } from '@/lib/domain/calendar'
 import { translator } from '@/lib/i18n/translator'
 import { projectDesk } from '@/lib/queries/project'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { siteOrganisation } from '@/lib/web/site'
 import { workspaceChrome } from '@/lib/web/workspace'
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: translator('sv', 'project')('title') 
 export default async function ProjectPage({ params }: Props) {
   const [{ id }, actor, organisation] = await Promise.all([params, currentActor(), siteOrganisation()])
   const desk = await projectDesk(actor, organisation.id, id)
-  if (!desk) redirect('/finns-inte')
+  if (!desk) redirect(await nothingHere())
   return (
     <WorkspaceFrame view={await workspaceChrome(desk.can.read)}>
       <ProjectView desk={desk} today={dayInStockholm(new Date())} actions={{ advance, assign, dialogue }} />

@@ -6,6 +6,7 @@ import { translator } from '@/lib/i18n/translator'
 import { codebookPage } from '@/lib/queries/codebook'
 import { uncodedWords } from '@/lib/queries/uncoded-words'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { isUuid } from '../kodning/bench-query'
 import { addTheme } from './actions'
@@ -18,7 +19,7 @@ export default async function Page({ params }: Props) {
   const { id } = await params
   const actor = await currentActor()
   const page = isUuid(id) ? await codebookPage(actor, id) : undefined
-  if (!page) redirect('/finns-inte')
+  if (!page) redirect(await nothingHere())
   return (
     <WorkspaceFrame view={await dialogueChrome(page.dialogue, page.can.read)}>
       <CodebookView page={page} add={addTheme} uncoded={await uncodedWords(actor, id)} />

@@ -14,6 +14,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { translator } from '@/lib/i18n/translator'
 import { workbench } from '@/lib/queries/workbench'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import * as actions from './actions'
 import { addressOf, type BenchQuery, filterFrom, isUuid } from './bench-query'
@@ -35,7 +36,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function CodingPage({ params, searchParams }: Props) {
   const [{ id }, query] = await Promise.all([params, searchParams])
   const bench = await find(id, query)
-  if (!bench) redirect('/finns-inte')
+  if (!bench) redirect(await nothingHere())
   const chrome = await dialogueChrome(bench.dialogue, bench.can.code)
   const head = <WorkspaceHead home={chrome.home} nav={chrome.nav} who={chrome.who} />
   if (chrome.refusal)

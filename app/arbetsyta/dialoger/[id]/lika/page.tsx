@@ -5,6 +5,7 @@ import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { translator } from '@/lib/i18n/translator'
 import { alikeViews } from '@/lib/queries/alike-views'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { isUuid } from '../kodning/bench-query'
 import { compareViews } from './actions'
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: translator('sv', 'coding')('alikeTitl
 export default async function Page({ params, searchParams }: Props) {
   const [{ id }, { bett }] = await Promise.all([params, searchParams])
   const page = isUuid(id) ? await alikeViews(await currentActor(), id) : undefined
-  if (!page) redirect('/finns-inte')
+  if (!page) redirect(await nothingHere())
   return (
     <WorkspaceFrame view={await dialogueChrome(page.dialogue, page.can.read)}>
       <AlikeViews page={page} isAsked={bett === '1'} compare={compareViews} />

@@ -5,6 +5,7 @@ import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { translator } from '@/lib/i18n/translator'
 import { moderationQueue, queueKinds } from '@/lib/queries/moderation-queue'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { decide, decideAppealed, publish } from '../../../moderering/actions'
 
@@ -17,7 +18,7 @@ export default async function DialogueModerationPage({ params, searchParams }: P
   const [actor, { id }, query] = await Promise.all([currentActor(), params, searchParams])
   const kind = queueKinds.find((known) => known === query.vad)
   const queue = /^[0-9a-f-]{36}$/.test(id) ? await moderationQueue(actor, { organisationId: '', dialogueId: id }, kind) : undefined
-  if (!queue?.dialogue) redirect('/finns-inte')
+  if (!queue?.dialogue) redirect(await nothingHere())
   return (
     <WorkspaceFrame view={await dialogueChrome(queue.dialogue, queue.can.read)}>
       <Queue

@@ -6,6 +6,7 @@ import { channels, visibilities } from '@/lib/domain/vocabulary'
 import { translator } from '@/lib/i18n/translator'
 import { workspaceViews } from '@/lib/queries/workspace-views'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 
 type Query = Record<string, string | string[] | undefined>
@@ -17,7 +18,7 @@ export default async function WorkspaceViewsPage({ params, searchParams }: Props
   const [actor, { id }, query] = await Promise.all([currentActor(), params, searchParams])
   const filter = filterOf(query)
   const found = /^[0-9a-f-]{36}$/.test(id) ? await workspaceViews(actor, id, filter) : undefined
-  if (!found) redirect('/finns-inte')
+  if (!found) redirect(await nothingHere())
   const base = `/arbetsyta/dialoger/${id}`
   return (
     <WorkspaceFrame view={await dialogueChrome(found.dialogue, found.can.read)}>

@@ -5,6 +5,7 @@ import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { translator } from '@/lib/i18n/translator'
 import { taskList } from '@/lib/queries/task-list'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { siteOrganisation } from '@/lib/web/site'
 
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: translator('sv', 'brief')('wholeBrief
 export default async function WholeBriefPage({ params }: Props) {
   const [{ id }, actor, organisation] = await Promise.all([params, currentActor(), siteOrganisation()])
   const view = await taskList(actor, organisation.id, id)
-  if (!view) redirect('/finns-inte')
+  if (!view) redirect(await nothingHere())
   return (
     <WorkspaceFrame view={await dialogueChrome(view.head, view.can.read)}>
       <WholeBrief view={view} />

@@ -5,6 +5,7 @@ import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { dayInStockholm } from '@/lib/domain/calendar'
 import { translator } from '@/lib/i18n/translator'
 import { projectDesk } from '@/lib/queries/project'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { siteOrganisation } from '@/lib/web/site'
 import { workspaceChrome } from '@/lib/web/workspace'
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: translator('sv', 'project')('endTask'
 export default async function EndTaskPage({ params, searchParams }: Props) {
   const [{ id }, { uppdrag }, actor, organisation] = await Promise.all([params, searchParams, currentActor(), siteOrganisation()])
   const desk = await projectDesk(actor, organisation.id, id)
-  if (!desk) redirect('/finns-inte')
+  if (!desk) redirect(await nothingHere())
   const { read, edit: mayEdit } = desk.can
   const member = desk.members.find((one) => one.id === uppdrag)
   if (mayEdit.allowed && !member) redirect(`/arbetsyta/projekt/${id}`)

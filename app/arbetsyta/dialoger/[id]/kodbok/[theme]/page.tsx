@@ -5,6 +5,7 @@ import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { translator } from '@/lib/i18n/translator'
 import { codebookPage } from '@/lib/queries/codebook'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { isUuid } from '../../kodning/bench-query'
 import { editTheme, mergeTheme, retireTheme } from '../actions'
@@ -18,10 +19,10 @@ export const metadata: Metadata = { title: t('codebook') }
 export default async function Page({ params, searchParams }: Props) {
   const [{ id, theme: themeId }, { gor }] = await Promise.all([params, searchParams])
   const page = isUuid(id) ? await codebookPage(await currentActor(), id) : undefined
-  if (!page) redirect('/finns-inte')
+  if (!page) redirect(await nothingHere())
   const chrome = await dialogueChrome(page.dialogue, page.can.edit)
   const theme = page.themes.find((other) => other.id === themeId && !other.isRetired)
-  if (!theme && !chrome.refusal) redirect('/finns-inte')
+  if (!theme && !chrome.refusal) redirect(await nothingHere())
   const what = gor === 'slaihop' || gor === 'avsluta' ? gor : 'andra'
   return (
     <WorkspaceFrame view={chrome}>

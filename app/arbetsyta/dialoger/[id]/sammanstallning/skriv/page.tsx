@@ -5,6 +5,7 @@ import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { translator } from '@/lib/i18n/translator'
 import { sourcePicker, summaryPage } from '@/lib/queries/summary'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { isUuid } from '../../kodning/bench-query'
 import * as actions from '../actions'
@@ -21,7 +22,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ id }, query] = await Promise.all([params, searchParams])
   const actor = await currentActor()
   const page = isUuid(id) ? await summaryPage(actor, id) : undefined
-  if (!page) redirect('/finns-inte')
+  if (!page) redirect(await nothingHere())
   const text = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined)
   const part = Object.keys(titles).find((key): key is keyof typeof titles => key === text('del')) ?? 'texter'
   const partId = text('id') && isUuid(text('id') ?? '') ? text('id') : undefined
@@ -30,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
   const q = (text('q') ?? '').slice(0, 200).replaceAll('\0', '')
   const picker = part === 'kallor' && partId && !chrome.refusal ? await sourcePicker(actor, partId, q) : undefined
   const { desk } = page
-  if (!chrome.refusal && (!desk || (part === 'kallor' && picker?.dialogue.id !== id))) redirect('/finns-inte')
+  if (!chrome.refusal && (!desk || (part === 'kallor' && picker?.dialogue.id !== id))) redirect(await nothingHere())
   const props = desk && { desk, themeId: text('tema'), id: partId }
   return (
     <WorkspaceFrame view={chrome}>

@@ -6,6 +6,7 @@ import { isDialogueStep } from '@/lib/domain/dialogue-step'
 import { translator } from '@/lib/i18n/translator'
 import { taskList } from '@/lib/queries/task-list'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { siteOrganisation } from '@/lib/web/site'
 import { takeStep } from './actions'
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DialogueStepPage({ params }: Props) {
   const [{ id, step }, actor, organisation] = await Promise.all([params, currentActor(), siteOrganisation()])
   const view = isDialogueStep(step) ? await taskList(actor, organisation.id, id) : undefined
-  if (!view || !isDialogueStep(step)) redirect('/finns-inte')
+  if (!view || !isDialogueStep(step)) redirect(await nothingHere())
   return (
     <WorkspaceFrame view={await dialogueChrome(view.head, view.can.read)}>
       <StepPage view={view} step={step} action={takeStep} />

@@ -8,6 +8,7 @@ import { translator } from '@/lib/i18n/translator'
 import { questionsToRecord } from '@/lib/queries/asked-questions'
 import { workspaceViews } from '@/lib/queries/workspace-views'
 import { dialogueChrome } from '@/lib/web/dialogue-chrome'
+import { nothingHere } from '@/lib/web/nothing-here'
 import { currentActor } from '@/lib/web/request'
 import { record } from './actions'
 
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: translator('sv', 'views')('recordTitl
 export default async function RecordPage({ params, searchParams }: Props) {
   const [actor, { id }, query, jar] = await Promise.all([currentActor(), params, searchParams, cookies()])
   const found = /^[0-9a-f-]{36}$/.test(id) ? await workspaceViews(actor, id, { after: 999_999_999 }) : undefined
-  if (!found) redirect('/finns-inte')
+  if (!found) redirect(await nothingHere())
   const questions = found.can.record.allowed ? await questionsToRecord(id) : []
   const text = (name: string) => (typeof query[name] === 'string' ? query[name].slice(0, 300) : undefined)
   const [seqNo = '', code = ''] = (jar.get('radslag-sparad')?.value ?? '').split('.')
