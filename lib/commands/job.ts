@@ -15,6 +15,9 @@ export interface Jobs {
   'promise.announce': { dialogueId: string }
   'cancellation.announce': { decisionId: string }
   'moderation.tellAuthor': { caseId: string }
+  'moderation.overdue': Record<string, never>
+  'moderation.tellResponsible': { organisationId: string; at: string; count: number }
+  'news.digest': Record<string, never>
   'outside.forward': { contributionId: string }
   'question.tellAsker': { questionId: string }
   'follow.confirm': { contactId: string; locale: string }

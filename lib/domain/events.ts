@@ -39,6 +39,13 @@ const views = [
   event('contribution.submitted', { contributionId: id, seqNo: z.number(), channel: state }),
   event('contribution.recorded', { contributionId: id, seqNo: z.number(), channel: state }),
   event('contribution.imported', { source: z.string(), created: z.number(), unchanged: z.number(), flagged: z.number() }),
+  event('statements.imported', {
+    source: z.string(),
+    statements: z.number(),
+    voters: z.number(),
+    votes: z.number(),
+    unchanged: z.number(),
+  }),
   event('contribution.corrected', { contributionId: id, no: z.number() }),
   event('contribution.withdrawn', { contributionId: id }),
   event('contribution.translated', { contributionId: id, language: z.string() }),
@@ -51,10 +58,12 @@ const views = [
   event('identity.read', { purpose: reason, count: z.number() }),
   event('moderation.decided', { contributionId: id, outcome: state, code: z.string().optional() }),
   event('moderation.appealed', { contributionId: id }),
+  event('moderation.escalated', { count: z.number(), day: z.string() }),
   event('moderation.finished', { contributionId: id, outcome: state }),
 ] as const
 
 const analysis = [
+  event('opinions.analysed', { analysisId: id, participants: z.number(), votes: z.number(), groups: z.number() }),
   event('codebook.changed', { version: z.number(), themeId: id.optional() }),
   event('view.coded', { contributionId: id, added: z.number(), removed: z.number() }),
   event('view.uncoded', { contributionId: id, themeId: id }),

@@ -28,9 +28,6 @@ export type ModerationOutcome = (typeof moderationOutcomes)[number]
 /** Hours within which somebody must have looked. */
 export const targetHours = (trigger: string, code?: string | null) => (code && isLegalCode(code) ? 24 : trigger === 'REPORT' ? 48 : 72)
 
-export const dueAt = (openedAt: Date, trigger: string, code?: string | null) =>
-  new Date(openedAt.getTime() + targetHours(trigger, code) * 3_600_000)
-
 export const visibilityAfter: Record<ModerationOutcome, Visibility> = {
   PUBLISH: 'PUBLIC',
   HIDE: 'HIDDEN_PENDING_REVIEW',

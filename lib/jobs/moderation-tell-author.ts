@@ -2,7 +2,7 @@ import 'server-only'
 import type { Task } from 'graphile-worker'
 import { z } from 'zod'
 import { db } from '@/lib/db'
-import { translator } from '@/lib/i18n/translator'
+import { say, translator } from '@/lib/i18n/translator'
 import { linkTo, localeOfWriter } from './letters/addresses'
 import { letterText } from './letters/answer-letter'
 import { queueMail } from './outgoing'
@@ -17,6 +17,7 @@ export const moderationTellAuthor: Task = async (payload) => {
     select: {
       state: true,
       outcome: true,
+      code: true,
       statement: true,
       appealOutcome: true,
       appealStatement: true,
@@ -46,6 +47,7 @@ export const moderationTellAuthor: Task = async (payload) => {
   const text = letterText([
     t('hello'),
     told,
+    outcome !== 'PUBLISH' && found.code !== null && t('moderationRule', { rule: say(locale, `contribute.code_${found.code}`) }),
     statement,
     isFinal ? t('moderationFinal') : t('moderationAppeal', { link }),
     organisation.name,

@@ -9,6 +9,7 @@ import { feedbackDeliver } from './feedback-deliver'
 import { feedbackDeliverAction } from './feedback-deliver-action'
 import { followConfirm } from './follow-confirm'
 import { mailSend } from './mail-send'
+import { moderationOverdue, moderationTellResponsible } from './moderation-overdue'
 import { moderationTellAuthor } from './moderation-tell-author'
 import { outsideForward } from './outside-forward'
 import { promiseAnnounce } from './promise-announce'
@@ -33,7 +34,9 @@ export const tasks: TaskList = {
   'feedback.deliverAction': feedbackDeliverAction,
   'follow.confirm': followConfirm,
   'mail.send': mailSend,
+  'moderation.overdue': moderationOverdue,
   'moderation.tellAuthor': moderationTellAuthor,
+  'moderation.tellResponsible': moderationTellResponsible,
   'outside.forward': outsideForward,
   'promise.announce': promiseAnnounce,
   'promise.overdue': promiseOverdue,
@@ -51,6 +54,7 @@ export const schedule: CronItem[] = [
   nightly('drafts.purge', '15 3 * * *'),
   nightly('retention.run', '45 3 * * *'),
   nightly('promise.overdue', '30 4 * * *'),
+  nightly('moderation.overdue', '10 * * * *'),
 ]
 
 // A night when no worker was at work is caught up as soon as one is.

@@ -1,11 +1,11 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import type { Actor } from '@/lib/domain/actor'
-import { dueAt } from '@/lib/domain/moderation'
 import { may } from '@/lib/domain/policy'
 import { closedAnswers } from '@/lib/domain/question/answer'
 import type { Channel, Visibility } from '@/lib/domain/vocabulary'
 import { Prisma } from '@/lib/generated/prisma/client'
+import { dueAt } from './moderation-due'
 import { textInUse } from './view-text'
 
 export const queueKinds = ['new', 'reported', 'appealed'] as const
@@ -26,7 +26,7 @@ interface Row {
   caseId: string | null
   state: 'OPEN' | 'APPEALED' | null
   code: string | null
-  openedAt: Date | null
+  due: Date
   outcome: string | null
   statement: string | null
   decidedById: string | null
@@ -58,14 +58,12 @@ export async function moderationQueue(
   const items = rows.slice(0, pageSize).map(({ decidedById, ...row }) => {
     const what: QueueKind = row.state === 'APPEALED' ? 'appealed' : row.caseId ? 'reported' : 'new'
     const hands = decidedById ? [decidedById] : []
-    const due = dueAt(row.openedAt ?? row.receivedAt, what === 'reported' ? 'REPORT' : 'NEW', row.code)
     return {
       ...row,
       kind: what,
       answers: closedAnswers(row.answers, 'sv'),
       reports: row.reports ?? [],
-      due,
-      isOverdue: due < now,
+      isOverdue: row.due < now,
       can: what === 'appealed' ? may(actor, 'moderation.decideAppeal', { ...subject, hands }) : can.decide,
     }
   })
@@ -82,7 +80,7 @@ function readQueue(organisationId: string, dialogueId: string | undefined, kind:
   }
   return db.$queryRaw<(Row & { waiting: number })[]>`
     SELECT c.id, c."seqNo", CASE WHEN c.visibility IN ('REMOVED', 'REDACTED') THEN ${textInUse} ELSE coalesce(x.text, c.text) END AS text, c.answers, c.language, c.direction, c.channel::text, c.visibility::text, c."receivedAt",
-      c."dialogueId", d.title AS "dialogueTitle", m.id AS "caseId", m.state::text, m.code, m."openedAt", m.outcome::text, m.statement,
+      c."dialogueId", d.title AS "dialogueTitle", m.id AS "caseId", m.state::text, m.code, ${dueAt} AS due, m.outcome::text, m.statement,
       m."decidedById", m."appealText", count(*) OVER ()::int AS waiting,
       (SELECT json_agg(json_build_object('id', r.id, 'reason', r.reason, 'text', r.text) ORDER BY r.at) FROM "Report" r WHERE r."contributionId" = c.id) AS reports
     FROM "Contribution" c
@@ -93,5 +91,5 @@ function readQueue(organisationId: string, dialogueId: string | undefined, kind:
     WHERE c."organisationId" = ${organisationId}::uuid ${here}
       AND (c.visibility = 'PENDING' OR m.id IS NOT NULL) ${kind ? Prisma.sql`AND ${wanted[kind]}` : Prisma.empty}
       AND NOT EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."contributionId" = c.id)
-    ORDER BY coalesce(m."openedAt", c."receivedAt"), c.id LIMIT ${pageSize}`
+    ORDER BY due, c.id LIMIT ${pageSize}`
 }

@@ -29,6 +29,10 @@ export default {
   moderationREMOVE: 'Your view {no} in “{title}” has been taken away from what is shown. It is kept in the case.',
   moderationREDACT: 'Your view {no} in “{title}” is shown, but part of the text is masked.',
   moderationAppeal: 'Do you think this is wrong? With the code on your receipt you can ask for someone else to look at it again:\n{link}',
+  moderationRule: 'The rule that the decision rests on: {rule}.',
+  overdueSubject: '{count, plural, one {# view} other {# views}} waiting too long for review',
+  overdueText:
+    '{count, plural, one {# view has} other {# views have}} been waiting longer than the target. The oldest are first in the queue:',
   moderationFinal: 'This has been looked at by another person than the one who decided first.',
   followSubject: 'Confirm that you want to follow {title}',
   followAsk:

@@ -74,6 +74,7 @@ export default {
   moderation_opened: 'Ett modereringsärende öppnades',
   moderation_decided: 'Modererade en synpunkt',
   moderation_appealed: 'Överklagade en moderering',
+  moderation_escalated: 'Granskningen dröjde längre än målet',
   moderation_finished: 'Avgjorde en överklagad moderering',
   opinions_analysed: 'Räknade fram åsiktsgrupper',
   codebook_changed: 'Ändrade kodboken',

@@ -32,6 +32,10 @@ export default {
   moderationREMOVE: 'Din synpunkt {no} i ”{title}” har tagits bort från det som visas. Den finns kvar i ärendet.',
   moderationREDACT: 'Din synpunkt {no} i ”{title}” visas, men en del av texten är maskerad.',
   moderationAppeal: 'Tycker du att det blev fel? Med koden på ditt kvitto kan du be att någon annan prövar det igen:\n{link}',
+  moderationRule: 'Regeln som beslutet bygger på: {rule}.',
+  overdueSubject: '{count, plural, one {# synpunkt} other {# synpunkter}} väntar för länge på granskning',
+  overdueText:
+    '{count, plural, one {# synpunkt väntar} other {# synpunkter väntar}} längre än målet säger. De som har väntat längst står överst i kön:',
   moderationFinal: 'Det här är prövat av en annan person än den som beslutade först.',
   questionSubject: 'Svar på din fråga: {title}',
   questionAnswered: 'Du ställde en fråga inför beslutet om ”{title}”. Här är den, och svaret.',
