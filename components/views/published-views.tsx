@@ -8,7 +8,9 @@ import { plainDate } from '@/lib/i18n/dates'
 import { languageName, writtenLanguages } from '@/lib/i18n/languages'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { say, translator } from '@/lib/i18n/translator'
+import type { ShownPicture } from '../attachments/pictures'
 import { ClosedAnswers } from './closed-answers'
+import { ViewPictures } from './view-pictures'
 
 export interface ShownView {
   id: string
@@ -22,6 +24,7 @@ export interface ShownView {
   translation: string | null
   translatedBy: string | null
   answers: ClosedAnswer[]
+  pictures: ShownPicture[]
 }
 
 type Props = {
@@ -68,7 +71,10 @@ export function PublishedViews({ locale, dialogue, received, views, older, newer
       ) : (
         <p>{t('viewsNotShown')}</p>
       )}
-      <p className="small muted">{t('viewsLaw', { organisation })}</p>
+      <p className="small muted">
+        {t('viewsLaw', { organisation })}{' '}
+        <a href={localPath(locale, `/dialoger/${dialogue.slug}/granskning`)}>{say(locale, 'reviewed.title')}</a>
+      </p>
     </div>
   )
 }
@@ -80,7 +86,12 @@ function OneView({ view, locale, reportPath }: { view: ShownView; locale: Locale
     <Voice
       words={{ text: view.text, lang: view.language, dir: view.direction }}
       translation={view.translation ? { text: view.translation, lang: swedishOn(locale), dir: 'ltr' } : undefined}
-      more={<ClosedAnswers answers={view.answers} lang={swedishOn(locale)} />}
+      more={
+        <>
+          <ClosedAnswers answers={view.answers} lang={swedishOn(locale)} />
+          <ViewPictures pictures={view.pictures} locale={locale} lang={view.language} dir={view.direction} />
+        </>
+      }
       caption={
         <>
           <span id={`synpunkt-${view.seqNo}`}>

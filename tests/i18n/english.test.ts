@@ -5,7 +5,19 @@ import en from '@/lib/i18n/messages/en'
 import sv, { type Area } from '@/lib/i18n/messages/sv'
 
 /** Areas that residents meet in whole. Of the others they meet a part, or nothing. */
-const residents: Area[] = ['account', 'answer', 'chrome', 'contribute', 'dialogue', 'mine', 'pages', 'signIn', 'start', 'thread']
+const residents: Area[] = [
+  'account',
+  'answer',
+  'chrome',
+  'contribute',
+  'dialogue',
+  'mine',
+  'pages',
+  'reviewed',
+  'signIn',
+  'start',
+  'thread',
+]
 /** A demo is shown in Swedish, as the workspace that it leads to. */
 const isOfTheDemo = (key: string) => key.startsWith('demo')
 const keysOf = (words: Record<string, string> | undefined) => Object.keys(words ?? {})

@@ -19,6 +19,7 @@ export const routes: Record<string, string> = {
   '/dialoger/[slug]/forhandsvisning/[step]': `${team} RE CS`,
   '/dialoger/[slug]/folj/avsluta': everyone,
   '/dialoger/[slug]/folj/bekrafta': everyone,
+  '/dialoger/[slug]/granskning': everyone,
   '/dialoger/[slug]/sammanstallning': everyone,
   '/dialoger/[slug]/sammanstallning/version/[n]': everyone,
   '/dialoger/[slug]/sammanstallning/version/[n]/skillnad': everyone,
@@ -55,6 +56,8 @@ export const routes: Record<string, string> = {
   '/api/bilagor': '',
   '/api/bilagor/[id]': '',
   '/api/health': everyone,
+  // Rounded places of what is shown: see tests/queries/map.test.ts.
+  '/api/karta/[slug]': '',
   '/demo': everyone,
   '/demo/post': everyone,
 
@@ -94,7 +97,9 @@ export const routes: Record<string, string> = {
   '/arbetsyta/gallring': 'RE AD ST',
   '/arbetsyta/logg': 'RE AD ST',
   '/arbetsyta/moderering': 'OF ST RE',
+  '/arbetsyta/moderering/bilder': 'OF ST RE',
   '/arbetsyta/moderering/original': 'OF ST RE',
+  '/arbetsyta/moderering/statistik': 'OF ST RE AD',
   '/arbetsyta/organisation': 'AD',
   '/arbetsyta/projekt/[id]': `${team} RE EL ELo CS`,
   // Without a task to end, one is led back to the project.

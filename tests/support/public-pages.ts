@@ -14,6 +14,7 @@ export const publicPages = [
   open,
   `${open}/synpunkter`,
   `${open}/synpunkter/17/anmal`,
+  `${open}/granskning`,
   '/dialoger/lekplats-bjorkangen/bidra/fraga-1',
   `${open}/folj`,
   '/dialoger/simhall-sodra-strand',

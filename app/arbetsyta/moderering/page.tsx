@@ -31,6 +31,9 @@ export default async function ModerationPage({ searchParams }: Props) {
         isDone={query.klart === '1'}
         actions={{ publish, decide, decideAppeal: decideAppealed }}
       />
+      <p>
+        <a href="/arbetsyta/moderering/statistik">{t('statsTitle')}</a>
+      </p>
     </WorkspaceFrame>
   )
 }

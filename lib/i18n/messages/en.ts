@@ -10,6 +10,7 @@ import pages from './en/pages'
 import policy from './en/policy'
 import problem from './en/problem'
 import project from './en/project'
+import reviewed from './en/reviewed'
 import signIn from './en/signIn'
 import start from './en/start'
 import summary from './en/summary'
@@ -35,6 +36,7 @@ const en: Partial<Record<Area, Record<string, string>>> = {
   topic,
   pages,
   project,
+  reviewed,
   signIn,
   mail,
 }

@@ -14,12 +14,13 @@ import mail from './sv/mail'
 import mine from './sv/mine'
 import moderation from './sv/moderation'
 import pages from './sv/pages'
-import policy from './sv/policy'
 import plain from './sv/plain'
+import policy from './sv/policy'
 import problem from './sv/problem'
 import project from './sv/project'
 import representation from './sv/representation'
 import retention from './sv/retention'
+import reviewed from './sv/reviewed'
 import rights from './sv/rights'
 import signIn from './sv/signIn'
 import start from './sv/start'
@@ -52,6 +53,7 @@ const sv = {
   brief,
   views,
   moderation,
+  reviewed,
   coding,
   summary,
   agenda,
