@@ -46,15 +46,23 @@ export function ReportView({ report }: { report: FeedbackReport }) {
       {rounds.length === 0 && <p>{t('reportNone')}</p>}
       {rounds.map((round) => (
         <div key={round.id} className="flow">
-          <Table
-            caption={t('reportRound', { kind: say('sv', `vocabulary.feedbackKind_${round.kind}`), date: isoDay(round.at) })}
-            tight
-            columns={[
-              { key: 'state', label: t('state') },
-              { key: 'count', label: t('count'), numeric: true },
-            ]}
-            rows={round.counts.map(({ state, count }) => ({ key: state, cells: [say('sv', `vocabulary.deliveryState_${state}`), count] }))}
-          />
+          {round.counts.length === 0 && (
+            <p>{t('reportNobody', { kind: say('sv', `vocabulary.feedbackKind_${round.kind}`), date: isoDay(round.at) })}</p>
+          )}
+          {round.counts.length > 0 && (
+            <Table
+              caption={t('reportRound', { kind: say('sv', `vocabulary.feedbackKind_${round.kind}`), date: isoDay(round.at) })}
+              tight
+              columns={[
+                { key: 'state', label: t('state') },
+                { key: 'count', label: t('count'), numeric: true },
+              ]}
+              rows={round.counts.map(({ state, count }) => ({
+                key: state,
+                cells: [say('sv', `vocabulary.deliveryState_${state}`), count],
+              }))}
+            />
+          )}
           {round.bounces.length > 0 && (
             <>
               <h3>{t('bounces')}</h3>

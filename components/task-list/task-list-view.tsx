@@ -90,7 +90,8 @@ function placeOf({ dialogue, project }: View, { part }: Missing) {
 }
 
 /** What is known about it: the rule, the groups without a plan, who sees to it. */
-function whyOf({ brief }: View, one: Missing) {
+function whyOf({ brief, mandate }: View, one: Missing) {
+  if (one.key === 'mandate' && mandate) return t('missingHint_ownMandate')
   const rule = hasMessage('sv', missingHint(one)) ? say('sv', missingHint(one)) : ''
   const groups =
     one.key === 'groupPlan'
@@ -103,13 +104,23 @@ function whyOf({ brief }: View, one: Missing) {
   return [rule, groups, who && `${who}.`].filter(Boolean).join(' ') || undefined
 }
 
+/** Where the dialogue moves on by the work itself: the page where that is done. */
+const nextDesk: Partial<Record<DialogueState, { path: string; name: string }>> = {
+  SUMMARY_PUBLISHED: { path: 'arende', name: 'task_agenda' },
+  WITH_DECISION_MAKERS: { path: 'svar', name: 'task_responses' },
+  DECIDED: { path: 'aterkoppling', name: 'task_feedback' },
+  FEEDBACK_GIVEN: { path: 'atgarder', name: 'task_actions' },
+}
+
 function NextSteps({ view }: { view: View }) {
   const offered = view.steps.filter(({ verdict }) => verdict.allowed)
-  if (offered.length === 0) return null
+  const desk = nextDesk[view.dialogue.state]
+  if (offered.length === 0 && !desk) return null
   return (
     <nav className="actions" aria-label={t('next')}>
+      {desk && <LinkButton href={`/arbetsyta/dialoger/${view.dialogue.id}/${desk.path}`}>{t(desk.name)}</LinkButton>}
       {offered.map(({ step }, index) => (
-        <LinkButton key={step} look={index === 0 ? 'main' : 'quiet'} href={`/arbetsyta/dialoger/${view.dialogue.id}/steg/${step}`}>
+        <LinkButton key={step} look={index === 0 && !desk ? 'main' : 'quiet'} href={`/arbetsyta/dialoger/${view.dialogue.id}/steg/${step}`}>
           {t(`step_${step}`)}
         </LinkButton>
       ))}

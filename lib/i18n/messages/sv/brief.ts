@@ -264,6 +264,7 @@ export default {
   missing_closesBeforeOpening: 'Dialogen stänger innan den öppnar',
 
   missingHint_mandate: 'Bara förtroendevalda beslutar att hålla dialog.',
+  missingHint_ownMandate: 'Projektet har ett beslut. Lämna dialogen till beslut, eller ta upp den under projektets.',
   missingHint_notInfluenceable: 'Gör sidan till ren information i stället.',
   missingHint_decisionBeforeClose: 'Alla ska hinna höras innan någon bestämmer sig.',
   missingHint_impactAssessment: 'Dataskyddsombudet ska ha yttrat sig.',
@@ -371,7 +372,8 @@ export default {
   q_optionsHint:
     'En sak på varje rad. För en skala: fem ord, eller två för 1 och 5. För en plats: platser att välja bland, eller inget. För påståenden: ett påstående på varje rad.',
   q_condition: 'Visa bara om …',
-  q_conditionHint: 'Frågan ställs om något av svaren har getts. Kryssa inget om alla ska få frågan. Nya frågor kan väljas när de har sparats.',
+  q_conditionHint:
+    'Frågan ställs om något av svaren har getts. Kryssa inget om alla ska få frågan. Nya frågor kan väljas när de har sparats.',
   q_conditionAny: 'Fråga {no} är besvarad',
   q_conditionIs: 'Fråga {no}: {answer}',
   q_conditionOther: 'Fråga {no}: ett annat svar',

@@ -33,6 +33,7 @@ export default {
   move: 'Flytta datumet',
   reportTitle: 'Leveransrapport',
   reportNone: 'Ingenting är skickat än.',
+  reportNobody: '{kind}, {date}: ingen väntade på besked. Den som har en kod läser det på Min synpunkt.',
   reportRound: '{kind}, {date}',
   state: 'Läge',
   count: 'Antal',
