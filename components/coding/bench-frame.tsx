@@ -8,6 +8,7 @@ import { SubmitButton } from '../form/submit-button'
 import { Meter } from '../ui/meter'
 import { Voice } from '../ui/voice'
 import { ClosedAnswers } from '../views/closed-answers'
+import { ViewPictures } from '../views/view-pictures'
 import { nameOf } from './bench-list'
 
 const t = translator('sv', 'coding')
@@ -65,6 +66,7 @@ export function UnderView({ view }: { view: WorkbenchView }) {
   return (
     <div className="under-view">
       <ClosedAnswers answers={view.answers} />
+      <ViewPictures pictures={view.pictures} locale="sv" lang={view.language} />
       {view.withdrawal && <p className="note">{t('withdrawn')}</p>}
       {view.visibility === 'REMOVED' && <p className="note">{t('removed')}</p>}
       {view.isBlank && <p className="note">{t('blankText')}</p>}

@@ -37,7 +37,9 @@ export function Queue({ title, base, waiting, items, kind, openId, isDone, actio
           <p role="status">{t('done')}</p>
         </Notice>
       )}
-      <p className="muted">{t('lead')}</p>
+      <p className="muted">
+        {t('lead')} <a href="/arbetsyta/moderering/bilder">{t('picturesLink')}</a>
+      </p>
       <form method="get" action={base} className="view-filter">
         <p>
           <label htmlFor="vad">{t('filterWhat')}</label>

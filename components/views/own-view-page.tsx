@@ -11,6 +11,7 @@ import { ClosedAnswers } from './closed-answers'
 import { Moderated } from './moderated'
 import type { OwnView, OwnViewActions } from './own-view'
 import { OwnViewForms } from './own-view-forms'
+import { ViewPictures } from './view-pictures'
 
 type Props = {
   view: OwnView
@@ -41,6 +42,7 @@ export function OwnViewPage({ view, locale, saved, actions, answer }: Props) {
       {/* What was sent stands in the thread below; only what it was corrected to has no other place. */}
       {(!answer || view.firstText !== undefined) && <Voice words={{ text, lang, dir }} />}
       {!answer && <ClosedAnswers answers={view.answers} lang={swedishOn(locale)} />}
+      <ViewPictures pictures={view.pictures} locale={locale} lang={lang} dir={dir} />
       <p>{t(`mineState_${view.isWithdrawn ? 'withdrawn' : view.visibility}`)}</p>
       {view.isMasked && <p className="note">{t('mineMasked')}</p>}
       {view.firstText !== undefined && (

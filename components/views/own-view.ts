@@ -1,3 +1,4 @@
+import type { ShownPicture } from '@/components/attachments/pictures'
 import type { FormAction } from '@/components/form/form-state'
 import type { Verdict } from '@/lib/domain/policy-rule'
 import type { ClosedAnswer } from '@/lib/domain/question/answer'
@@ -10,6 +11,7 @@ export interface OwnView {
   text: string
   /** What was chosen beside the words. */
   answers: ClosedAnswer[]
+  pictures: ShownPicture[]
   /** What was sent first, when it has been corrected since. */
   firstText?: string
   /** A passage is masked, here as everywhere; what was sent is kept under secrecy. */

@@ -55,5 +55,8 @@ export function attachmentAccess(row: Row, actor: Actor, keys: Keys): 'public' |
   const holdsCode = keys.code !== undefined && keys.code === row.codeHash
   if (holdsDraft || holdsCode) return 'own'
   if (!row.contributionId) return undefined
-  return mayAny(actor, ['contribution.read', 'moderation.read'], subject) ? 'own' : undefined
+  // What is masked or removed is read only by those who decide on it.
+  const isUnderSecrecy = row.viewVisibility === 'REDACTED' || row.viewVisibility === 'REMOVED'
+  const reads = isUnderSecrecy ? (['moderation.decide'] as const) : (['contribution.read', 'moderation.read'] as const)
+  return mayAny(actor, reads, subject) ? 'own' : undefined
 }

@@ -1,9 +1,10 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { isPublicDialogue } from '@/lib/domain/dialogue'
-import { type ClosedAnswer, closedAnswers } from '@/lib/domain/question/answer'
+import { answersFrom, type ClosedAnswer, closedAnswers } from '@/lib/domain/question/answer'
 import type { Channel, Visibility } from '@/lib/domain/vocabulary'
 import { Prisma } from '@/lib/generated/prisma/client'
+import { type Picture, picturesOf } from './pictures'
 import { textMatches } from './text-search'
 
 export interface ViewFilter {
@@ -28,6 +29,7 @@ export interface PublishedView {
   translation: string | null
   translatedBy: string | null
   answers: ClosedAnswer[]
+  pictures: Picture[]
 }
 
 const pageSize = 25
@@ -84,7 +86,7 @@ async function readViews(dialogueId: string, { channel, language, q, after, befo
   const half = (visibility: 'PUBLIC' | 'REDACTED') => Prisma.sql`(
     SELECT c.id, c."seqNo", c.channel::text, c.language, c.direction, c.visibility::text, c."receivedAt", c.text, c.answers
     FROM "Contribution" c WHERE ${where} AND c.visibility = ${visibility}::"Visibility" ORDER BY ${order} LIMIT ${size})`
-  const rows = await db.$queryRaw<(Omit<PublishedView, 'answers'> & { answers: unknown })[]>`
+  const rows = await db.$queryRaw<(Omit<PublishedView, 'answers' | 'pictures'> & { answers: unknown })[]>`
     SELECT v.id, v."seqNo", v.channel, v.language, v.direction, v.visibility, v."receivedAt", v.answers,
       coalesce(shown.text, v.text) AS text, t.text AS translation, t."madeBy" AS "translatedBy"
     FROM (SELECT * FROM (${half('PUBLIC')} UNION ALL ${half('REDACTED')}) both_halves ORDER BY ${order} LIMIT ${size}) v
@@ -93,8 +95,13 @@ async function readViews(dialogueId: string, { channel, language, q, after, befo
     LEFT JOIN LATERAL (SELECT x.text, x."madeBy" FROM "ContributionVersion" x WHERE x."contributionId" = v.id AND v.language <> ${locale}
       AND v.visibility = 'PUBLIC' AND x.kind = 'TRANSLATION' AND x.language = ${locale} ORDER BY x.no DESC LIMIT 1) t ON true
     ORDER BY ${order}`
-  return rows.map((row) => ({ ...row, answers: closedAnswers(row.answers, locale) }))
+  const pictures = await picturesOf(withPictures(rows), 'shown')
+  return rows.map((row) => ({ ...row, answers: closedAnswers(row.answers, locale), pictures: pictures.get(row.id) ?? [] }))
 }
+
+/** Most lists hold none, and then nothing more is asked of the database. */
+const withPictures = (rows: { id: string; answers: unknown }[]) =>
+  rows.filter(({ answers }) => answersFrom(answers).some(({ kind }) => kind === 'PHOTO')).map(({ id }) => id)
 
 /** Searches in what is shown, never in what a masking or a correction has taken away. The first condition is the one with an index. */
 function isFound(dialogueId: string, q: string): Prisma.Sql {

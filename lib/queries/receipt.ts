@@ -4,6 +4,7 @@ import { authorWith } from '@/lib/domain/actor'
 import { isInDecisionBasis } from '@/lib/domain/dialogue'
 import { may } from '@/lib/domain/policy'
 import { closedAnswers } from '@/lib/domain/question/answer'
+import { picturesOf } from './pictures'
 import { readReceiptCode, receiptHash } from './receipt-code'
 
 /** The view whose code this is: its author's own page, without a name. */
@@ -27,6 +28,7 @@ export async function ownView(typedCode: string) {
     firstText: corrections.length > 0 && !isMasked ? view.text : undefined,
     isMasked,
     answers: closedAnswers(view.answers, 'sv'),
+    pictures: (await picturesOf([view.id], 'all')).get(view.id) ?? [],
     language: view.language,
     direction: view.direction === 'rtl' ? ('rtl' as const) : ('ltr' as const),
     visibility: view.visibility,

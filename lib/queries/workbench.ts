@@ -2,11 +2,12 @@ import 'server-only'
 import { db } from '@/lib/db'
 import type { Actor } from '@/lib/domain/actor'
 import { may } from '@/lib/domain/policy'
-import { closedAnswers } from '@/lib/domain/question/answer'
+import { answersFrom, closedAnswers } from '@/lib/domain/question/answer'
 import { codebookSearch } from '@/lib/domain/text/codebook-search'
 import type { Tally } from '@/lib/domain/theme-candidate'
 import { textInUse } from '@/lib/domain/view-text'
 import { codebookOf } from './codebook'
+import { picturesOf } from './pictures'
 import { candidateTallies } from './theme-candidates'
 import { around, pageSize, progressOf, type WorkbenchFilter, workbenchItems } from './workbench-list'
 
@@ -98,7 +99,9 @@ async function viewToCode(dialogueId: string, seqNo: number) {
   })
   if (!view) return undefined
   const coderIds = [...new Set(view.codings.map(({ coderId }) => coderId))]
-  const [coders, note] = await Promise.all([
+  const hasPictures = answersFrom(view.answers).some(({ kind }) => kind === 'PHOTO')
+  const [pictures, coders, note] = await Promise.all([
+    picturesOf(hasPictures ? [view.id] : [], 'all'),
     db.user.findMany({ where: { id: { in: coderIds } }, select: { id: true, displayName: true } }),
     db.codingNote.findUnique({ where: { contributionId: view.id }, select: { text: true } }),
   ])
@@ -112,6 +115,7 @@ async function viewToCode(dialogueId: string, seqNo: number) {
     // A translation or a correction of what is masked would give it back.
     versions: isUnderSecrecy ? [] : view.versions.filter(({ kind }) => kind !== 'REDACTION'),
     answers: closedAnswers(view.answers, 'sv'),
+    pictures: isUnderSecrecy ? [] : (pictures.get(view.id) ?? []),
     candidates: view.candidates.filter(({ themeId }) => !coded.has(themeId)),
     note: note?.text ?? '',
     codings: view.codings.map((coding) => ({ ...coding, coder: nameOf.get(coding.coderId) ?? '' })),

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { goOn, send, untilSlowEnough } from '../../support/answering'
+import { expectAccessible } from '../../support/axe'
+import { expect, test } from '../../support/browser'
+import { signInAs } from '../../support/demo-person'
+import { aPhoto, gps } from '../../support/photo'
+
+test.describe.configure({ timeout: 180_000 })
+
+const dialogue = '/dialoger/lekplats-bjorkangen'
+const heading = (page: Page, text: string | RegExp) => expect(page.getByRole('heading', { level: 1 })).toHaveText(text)
+const file = (buffer: Buffer, name = '"><img src=x onerror=window.xss=1>.jpg') => ({ name, mimeType: 'image/jpeg', buffer })
+const add = (page: Page) => page.getByRole('button', { name: 'Lägg till bilden' }).click()
+const words = '<img src=x onerror=window.xss=1> Trappan vid gångtunneln'
+
+async function toThePhotoPage(page: Page, said: string) {
+  await page.goto(`${dialogue}/bidra/start`)
+  await page.getByLabel('B Torget').check()
+  await goOn(page)
+  await page.locator('textarea#answer').fill(said)
+  await goOn(page)
+  await page.getByLabel('Skolbarn').check()
+  await goOn(page)
+  await goOn(page)
+  await page.getByLabel('1 – Inte alls trygg').check()
+  await goOn(page)
+  await goOn(page)
+  await heading(page, /^Håller du med/)
+  await goOn(page)
+  await heading(page, /^Vill du visa hur det ser ut/)
+}
+
+test('a picture is sent, described, taken away, sent again, checked, looked at by a person and shown', async ({ page, browser }) => {
+  const said = `Trappan är hal och mörk. ${randomUUID()}`
+  await toThePhotoPage(page, said)
+  await expectAccessible(page)
+
+  await add(page)
+  await expect(page.locator('.error-summary')).toContainText('Välj en bild först')
+  await expectAccessible(page)
+  await page.setInputFiles('#file', file(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="window.xss=1"/>'), 'bild.jpg'))
+  await add(page)
+  await expect(page.locator('.error-summary')).toContainText('Filen går inte att ta emot')
+  await page.setInputFiles('#file', file(Buffer.alloc(13 * 1024 * 1024, 1)))
+  await add(page)
+  await expect(page.locator('.error-summary')).toContainText('Filen är för stor')
+
+  await page.setInputFiles('#file', file(await aPhoto({ width: 400, height: 200 })))
+  await page.locator('#description-new').fill(words)
+  await add(page)
+  await expect(page.getByRole('status')).toContainText('Sparat')
+  await expect(page.locator('#description-1')).toHaveValue(words)
+  await expectAccessible(page)
+  const source = (await page.locator('.sent-pictures img').getAttribute('src')) ?? ''
+  const own = await page.request.get(source)
+  expect(own.status()).toBe(200)
+  expect(own.headers()).toMatchObject({
+    'content-type': 'image/webp',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-store',
+    'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+  })
+  expect((await own.body()).includes(gps.maker)).toBe(false)
+  const stranger = await browser.newContext()
+  expect((await stranger.request.get(source)).status(), 'nobody else sees a draft').toBe(404)
+
+  await page.setInputFiles('#file', file(await aPhoto({ seed: 7 })))
+  await goOn(page)
+  await expect(page.locator('.sent-pictures li')).toHaveCount(2)
+  await page.getByLabel('Ta bort bild 2').check()
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await goOn(page)
+  await page.getByLabel(/^Ja/).first().check()
+  await goOn(page)
+  await page.getByLabel(/kod/i).first().check()
+  await goOn(page)
+  await goOn(page)
+  await heading(page, /Granska|Läs igenom/)
+  await expect(page.locator('.pictures img')).toHaveCount(1)
+  await expect(page.locator('.pictures img')).toHaveAttribute('alt', words)
+  await expectAccessible(page)
+  await untilSlowEnough(page)
+  await send(page)
+
+  const list = `${dialogue}/synpunkter?q=${said.slice(-12)}`
+  const staff = await browser.newPage()
+  await signInAs(staff, 'Hanna Ollas')
+  await staff.goto('/arbetsyta/moderering/bilder')
+  const item = staff.locator('.picture-queue > li', { hasText: said })
+  await item.getByRole('button', { name: 'Visa bilden' }).click()
+  await expect(staff.locator('.error-summary')).toContainText('kryssa i rutan först')
+  await expectAccessible(staff)
+  await item.getByRole('checkbox').check()
+  await item.getByRole('button', { name: 'Visa bilden' }).click()
+  await expect(staff.getByRole('status')).toBeVisible()
+  expect((await stranger.request.get(source)).status(), 'the view itself waits').toBe(404)
+  await staff.goto('/arbetsyta/moderering')
+  const queued = staff.locator('[data-queue-item]', { hasText: said })
+  await queued.getByRole('button', { name: /^Visa/ }).click()
+
+  await page.goto(list)
+  await expect(page.locator('.voices .pictures img')).toHaveAttribute('alt', words)
+  await expectAccessible(page)
+  const seen = await stranger.request.get(source)
+  expect(seen.status()).toBe(200)
+  expect(seen.headers()['cache-control']).toBe('private, no-cache')
+  const { etag = '' } = seen.headers()
+  expect((await stranger.request.get(source, { headers: { 'if-none-match': etag } })).status()).toBe(304)
+  expect(await page.evaluate(() => 'xss' in window)).toBe(false)
+})
