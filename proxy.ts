@@ -51,7 +51,7 @@ function contentSecurityPolicy(nonce: string) {
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
     `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ''}`,
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob:${process.env.MAP_TILES ? ` ${new URL(process.env.MAP_TILES).origin}` : ''}`,
     "font-src 'self'",
     "connect-src 'self'",
     "object-src 'none'",

@@ -37,6 +37,14 @@ const Settings = z
     S3_REGION: text.default('eu-north-1'),
     S3_KEY_ID: text.optional(),
     S3_SECRET: text.optional(),
+    // A map of somebody's: https://tiles.example.se/{z}/{x}/{y}.png, and whose it is. Without it, the organisation's own areas.
+    MAP_TILES: z
+      .string()
+      .regex(/^https:\/\/[a-z0-9.-]+(:\d+)?\/[^\s'";]*\{z\}[^\s'";]*$/i, {
+        error: 'must look like https://tiles.example.se/{z}/{x}/{y}.png',
+      })
+      .optional(),
+    MAP_CREDIT: text.max(200).default(''),
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })
       .default('info'),

@@ -5,6 +5,7 @@ import type { Question } from '@/lib/domain/question/question'
 import type { ParticipationLevel } from '@/lib/domain/vocabulary'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Translator } from '@/lib/i18n/translator'
+import type { MapGround } from '../map/map-view'
 
 /** What the pages of an answer show; the query behind it is contributePage(). */
 export interface ContributeView {
@@ -26,6 +27,8 @@ export interface ContributeView {
   backgroundAsked: string[]
   questions: Question[]
   steps: Step[]
+  /** What a map is drawn on, where a place is asked for and there is one. */
+  ground?: MapGround
   /** Those of the files that are documents. */
   documents?: string[]
   draft: DraftContent

@@ -8,6 +8,7 @@ import { firstUnanswered, stepsOf } from '@/lib/domain/journey'
 import { may } from '@/lib/domain/policy'
 import { questionFrom } from '@/lib/domain/question/question'
 import { type JourneyKey, type JourneyRow, journeyAt, journeySubject } from './journey'
+import { groundOf } from './map-ground'
 import { draftHash, receiptCodeOf } from './receipt-code'
 import { statementResults } from './statement-results'
 
@@ -34,10 +35,12 @@ export async function contributePage(
   if (!found || !isPublicDialogue(found.journey)) return undefined
   const { journey, codePrefix, page } = found
   const mayCompare = journey.sent !== null && page.questions.some(({ kind }) => kind === 'STATEMENTS')
+  const asksWhere = journey.sent === null && page.questions.some(({ kind }) => kind === 'PLACE')
   const takesPdf = journey.sent === null && page.questions.some(({ settings }) => settings.takesPdf)
   return {
     ...page,
     statementResults: mayCompare ? await statementResults(journey.id) : undefined,
+    ground: asksWhere ? await groundOf(organisationId) : undefined,
     documents: takesPdf && draftToken ? await documentsOf(draftHash(draftToken)) : [],
     receipt: journey.sent && draftToken ? { ...journey.sent, code: receiptCodeOf(draftToken), prefix: codePrefix } : undefined,
     can: { submit: may(anonymous, 'contribution.submit', journeySubject({ ...journey, sent: null }, now)) },

@@ -1,8 +1,10 @@
 import { db } from '@/lib/db'
 import { dateOf } from '@/lib/domain/calendar'
+import { Outline } from '@/lib/domain/map/outline'
 import type { OrganisationContent } from './content-types'
 import { at } from './dates'
 import type { Place } from './place'
+import outline from './strandvik/outline.json'
 
 /** The organisation, its bodies and everyone who has a task or an account in it. */
 export async function fillOrganisation(place: Place, site: { hosts: string[]; isDefault: boolean }) {
@@ -19,9 +21,16 @@ export async function fillOrganisation(place: Place, site: { hosts: string[]; is
     seats,
   }))
   await db.body.createMany({ data: bodies })
+  await fillOutline(place)
   await fillPeople(place)
   await fillRoles(place)
   await fillMandates(place)
+}
+
+/** The municipality is made up, and so are its shores. */
+async function fillOutline(place: Place) {
+  if (place.key !== 'strandvik') return
+  await db.mapOutline.create({ data: { organisationId: place.id, areas: Outline.parse(outline), source: 'Påhittad karta för demon' } })
 }
 
 interface Known {

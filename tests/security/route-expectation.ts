@@ -20,6 +20,7 @@ export const routes: Record<string, string> = {
   '/dialoger/[slug]/folj/avsluta': everyone,
   '/dialoger/[slug]/folj/bekrafta': everyone,
   '/dialoger/[slug]/granskning': everyone,
+  '/dialoger/[slug]/karta': everyone,
   '/dialoger/[slug]/sammanstallning': everyone,
   '/dialoger/[slug]/sammanstallning/version/[n]': everyone,
   '/dialoger/[slug]/sammanstallning/version/[n]/skillnad': everyone,
@@ -55,6 +56,8 @@ export const routes: Record<string, string> = {
   // Files that come with views: tests/commands/attachment.test.ts and tests/e2e/residents/photo.spec.ts say who sees which.
   '/api/bilagor': '',
   '/api/bilagor/[id]': '',
+  // A POST from a mail program, without a page: see tests/jobs/news.test.ts.
+  '/api/avsluta': '',
   '/api/health': everyone,
   // Rounded places of what is shown: see tests/queries/map.test.ts.
   '/api/karta/[slug]': '',
