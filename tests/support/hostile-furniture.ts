@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { saveTemplate } from '@/lib/commands/brief/question-template'
+import { storeQuestions } from '@/lib/commands/brief/questions'
 import { askQuestion } from '@/lib/commands/brief-question'
+import { recordView } from '@/lib/commands/contribution-record'
 import { sendFeedback } from '@/lib/commands/feedback/send'
 import { publishOutcome } from '@/lib/commands/outcome/publish'
 import { beginSession } from '@/lib/commands/sign-in'
@@ -8,10 +11,11 @@ import { approveSummary, moveSummary, publishSummary } from '@/lib/commands/summ
 import { proposeTopic } from '@/lib/commands/topic/propose'
 import { db } from '@/lib/db'
 import type { Actor } from '@/lib/domain/actor'
+import { QuestionSet } from '@/lib/domain/question/question-set'
 import { aCommentsFile } from './comments-file'
 import { accepted } from './expect'
 import { aContribution } from './factories/contribution'
-import { aDialogue } from './factories/dialogue'
+import { type ADialogue, aDialogue } from './factories/dialogue'
 import { anAdministrator, aRegistrar } from './factories/people'
 import { payloads } from './payloads'
 import { runDueJobs } from './run-jobs'
@@ -101,6 +105,7 @@ async function otherStates({ organisation, organisationId, proposer, say }: Awai
   const title = say({ title: 'Öppen dialog' }).title
   const open = await aDialogue.open({ organisation, title, moderation: 'BEFORE' })
   for (const { text } of payloads) await aContribution.waiting(open, { text: `${text} ` })
+  await askedEveryWay(open, say)
   const analysis = await aDialogue.inAnalysis({ organisation, title: say({ title: 'Under analys' }).title })
   for (const { text } of payloads) await aContribution.published(analysis, { text, channel: 'PAPER' })
   const draft = await aDialogue.draft({ organisation, title: say({ title: 'Utkast' }).title })
@@ -119,6 +124,39 @@ async function otherStates({ organisation, organisationId, proposer, say }: Awai
     draft: { id: draft.id, slug: draft.slug },
     information: { id: information.id, slug: information.slug },
     topic: { id: topicId },
+  }
+}
+
+/** Questions of every kind, answers to them and a template, all in words that try the locks; the first still asks for own words. */
+async function askedEveryWay(dialogue: ADialogue, say: <T>(form: T) => T) {
+  const { strategist, id: dialogueId } = dialogue
+  const asked = (kind: string, options: string[]) => ({
+    kind,
+    ...say({ label: `Fråga om ${kind}`, hint: 'Hjälp' }),
+    options: options.map((one) => say({ one }).one),
+  })
+  const questions = QuestionSet.parse([
+    { kind: 'OWN_WORDS', label: 'Vad vill du säga?', isRequired: true },
+    { ...asked('MULTIPLE_CHOICE', ['Ja', 'Nej']), settings: { hasOther: true } },
+    asked('SCALE', ['Inte alls', 'Helt']),
+    asked('RANKING', ['Ljus', 'Bänkar']),
+    asked('PLACE', ['Centrum', 'Norrvik']),
+    asked('STATEMENTS', ['Det är mörkt.', 'Det är långt.']),
+  ])
+  await db.$transaction((tx) => storeQuestions(tx, dialogueId, questions))
+  accepted(await saveTemplate(strategist, { dialogueId, ...say({ name: 'Mall' }) }))
+  for (const { text } of payloads.slice(0, 12)) {
+    const words = text.slice(0, 200)
+    const typed = {
+      'f1-answer': `${words} Det är mörkt här.`,
+      'f2-other': words,
+      'f3-answer': '1',
+      'f4-rank-1': '1',
+      'f5-label': words,
+      'f6-stance-1': 'AGREE',
+    }
+    const paper = { dialogueId, token: randomUUID(), channel: 'PAPER', consentToQuote: 'on', typed }
+    accepted(await recordView(strategist, paper))
   }
 }
 

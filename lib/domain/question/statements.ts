@@ -32,7 +32,7 @@ export const statements = kind<Votes>({
   isOwnWords: () => false,
   say: (votes, asked, words) =>
     Object.entries(votes)
-      .map(([id, stance]) => `${labelOf(asked, id)}: ${words[stance]}`)
+      .map(([id, stance]) => `${labelOf(asked, id)} – ${words[stance]}`)
       .join('\n'),
   given: () => [],
   columns: ({ options }) => options.map(({ label }) => label),

@@ -69,7 +69,7 @@ test('questions of every kind are answered, gone back to without loss, checked, 
   const facts = page.locator('main dl')
   for (const said of ['Skolbarn, Annat: Min farmor', '1. Skugga, 2. En toalett nära', '2 av 5 – Ganska otrygg', 'Gångtunneln, vid trappan'])
     await expect(facts).toContainText(said)
-  await expect(facts).toContainText('Lekplatsen ska vara upplyst på kvällen.: Håller med')
+  await expect(facts).toContainText('Lekplatsen ska vara upplyst på kvällen. – Håller med')
   await expectAccessible(page)
   const code = await send(page)
   await expect(page.getByRole('table')).toContainText('Lekplatsen ska vara upplyst på kvällen.')

@@ -53,6 +53,10 @@ const full = ({ walked, analysis, open: opened, project }: HostileMap): [Person,
   ['anonymous', `/projekt/${project.slug}`],
   ['strategist', `/arbetsyta/dialoger/${analysis.id}/kodning?nr=24`],
   ['strategist', `/arbetsyta/dialoger/${opened.id}/moderering`],
+  ['strategist', `/dialoger/${opened.slug}/forhandsvisning/fraga-2`],
+  ['strategist', `/dialoger/${opened.slug}/forhandsvisning/fraga-6`],
+  ['strategist', `/arbetsyta/dialoger/${opened.id}/synpunkter/ny`],
+  ['strategist', `/arbetsyta/dialoger/${opened.id}/fragor`],
   ['strategist', `/arbetsyta/dialoger/${walked.id}/underlag`],
   ['strategist', `/arbetsyta/dialoger/${walked.id}/svar`],
   ['member', `/beslut/${walked.decisionId}`],
@@ -107,7 +111,7 @@ test('a resident who writes every attack reads it again, in the check, in the re
     .slice(0, 3500)
   await page.goto(`/dialoger/${map.open.slug}/bidra/start`)
   await page.locator('#answer').fill(text)
-  for (let pages = 0; pages < 8 && !page.url().endsWith('/granska'); pages += 1) {
+  for (let pages = 0; pages < 15 && !page.url().endsWith('/granska'); pages += 1) {
     const choice = page.locator('main input[type="radio"]')
     if (!page.url().endsWith('/om-dig') && (await choice.count())) await choice.first().check()
     const before = page.url()
