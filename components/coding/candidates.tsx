@@ -29,6 +29,7 @@ export function Candidates({ view, themes, decide }: Props) {
             <li key={id}>
               <ActionForm action={decide} texts={texts} className="candidate">
                 <input type="hidden" name="candidateId" value={id} />
+                <input type="hidden" name="n" value={view.seqNo} />
                 <span>
                   <span aria-hidden="true">?</span> {name}
                 </span>{' '}

@@ -20,6 +20,7 @@ export function LanguageForm({ view, save }: { view: WorkbenchView; save: FormAc
       </summary>
       <ActionForm action={save} texts={texts}>
         <input type="hidden" name="contributionId" value={view.id} />
+        <input type="hidden" name="n" value={view.seqNo} />
         <FormSelect
           id="language"
           label={t('languageLabel')}

@@ -27,7 +27,7 @@ export function ComparisonTable({ comparison, nameOf }: { comparison: Comparison
       <Table
         tight
         captionHidden
-        scrollLabel={words(`dim_${dimension}`)}
+        scrollLabel={t('tableOf', { name: words(`dim_${dimension}`) })}
         caption={words(`dim_${dimension}`)}
         columns={[
           { key: 'group', label: t('group') },

@@ -32,11 +32,18 @@ export const storeSuggestions = command({
   input: StoreSuggestions,
   load: lockDialogue,
   run: async ({ tx, now, input: { dialogueId, method, version, suggestions }, place: { organisationId } }) => {
-    await tx.themeCandidate.deleteMany({ where: { dialogueId, state: 'CANDIDATE' } })
-    const { count } = await tx.themeCandidate.createMany({
-      data: suggestions.map((suggestion) => ({ ...suggestion, dialogueId, method, version, madeAt: now })),
-      skipDuplicates: true,
-    })
+    const rows = JSON.stringify(suggestions)
+    // One that is suggested again is the same row: whoever has it before them can still answer it.
+    await tx.$executeRaw`
+      DELETE FROM "ThemeCandidate" old WHERE old."dialogueId" = ${dialogueId}::uuid AND old.state = 'CANDIDATE' AND NOT EXISTS (
+        SELECT 1 FROM jsonb_to_recordset(${rows}::jsonb) AS new("contributionId" uuid, "themeId" uuid)
+        WHERE (old."contributionId", old."themeId", old.method, old.version) = (new."contributionId", new."themeId", ${method}, ${version}))`
+    const count = await tx.$executeRaw`
+      INSERT INTO "ThemeCandidate" (id, "dialogueId", "contributionId", "themeId", method, version, rank, score, "madeAt")
+      SELECT gen_random_uuid(), ${dialogueId}::uuid, new."contributionId", new."themeId", ${method}, ${version}, new.rank, new.score, ${now}
+      FROM jsonb_to_recordset(${rows}::jsonb) AS new("contributionId" uuid, "themeId" uuid, rank int, score float8)
+      ON CONFLICT ("contributionId", "themeId", method, version) DO UPDATE SET rank = EXCLUDED.rank, score = EXCLUDED.score
+        WHERE "ThemeCandidate".state = 'CANDIDATE'`
     return done(count, { event: { kind: 'suggestions.made', organisationId, dialogueId, data: { count, method, version } } })
   },
 })

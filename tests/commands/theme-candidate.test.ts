@@ -70,6 +70,17 @@ describe('a machine’s suggestion', () => {
     expect(shown.map(({ themeId }) => themeId)).not.toContain(light.id)
   })
 
+  it('stays the same row in the next round, so that whoever has it before them can still answer it', async () => {
+    const { dialogue, view } = await aCodedDialogue()
+    await suggest(dialogue.id)
+    const [first] = await candidatesOf(view.id)
+    await suggest(dialogue.id)
+    expect((await candidatesOf(view.id))[0]?.id).toBe(first?.id)
+    expect((await decideCandidate(dialogue.strategist, { candidateId: first?.id, decision: 'ACCEPTED' })).ok).toBe(true)
+    await suggest(dialogue.id)
+    expect((await candidatesOf(view.id)).map(({ state }) => state)).toEqual(['ACCEPTED'])
+  })
+
   it('is made by the product alone, and decided once by somebody: the database holds to it', async () => {
     const { dialogue, light, view } = await aCodedDialogue()
     const made = { dialogueId: dialogue.id, method: 'm', version: '1', suggestions: [] }

@@ -16,6 +16,7 @@ export default {
   ageOpen: '{from} år och äldre',
   channel: 'Kanal',
   views: 'Synpunkter',
+  tableOf: 'Tabell: {name}',
   group: 'Grupp',
   heard: 'Hörda',
   share: 'Andel',

@@ -50,11 +50,11 @@ export const askForCandidates: FormAction = async (previous, formData) => {
 }
 
 export const decideOnCandidate: FormAction = async (previous, formData) => {
-  const next = await currentBench()
+  const next = await currentBench(formData.get('n'))
   return formAction(decideCandidate, { next: () => next, about: 'b-candidates' })(previous, formData)
 }
 
 export const saveLanguage: FormAction = async (previous, formData) => {
-  const next = await currentBench()
+  const next = await currentBench(formData.get('n'))
   return formAction(correctLanguage, { next: () => next, about: 'language' })(previous, formData)
 }
