@@ -21,6 +21,10 @@ const steering = [
   event('decision.corrected', { decisionId: id, reason }),
   event('project.created', { projectId: id }),
   event('project.edited', { projectId: id, fields: z.array(z.string()) }),
+  event('news.published', { newsId: id, projectId: id }),
+  event('news.written', { newsId: id, projectId: id }),
+  event('news.corrected', { newsId: id, projectId: id, reason }),
+  event('news.mailed', { items: z.number(), mails: z.number() }),
   event('project.advanced', { projectId: id, from: state, to: state, reason: reason.optional() }),
 ] as const
 

@@ -3,11 +3,11 @@ import { type Action, policy } from './policy-table'
 
 const areas: [title: string, prefixes: string[]][] = [
   ['Ämnen och beslut', ['topic', 'decision']],
-  ['Projekt, dialog och underlag', ['project', 'dialogue', 'brief', 'questions']],
+  ['Projekt, dialog och underlag', ['project', 'news', 'dialogue', 'brief', 'questions']],
   ['Synpunkter', ['contribution', 'draft', 'attachment']],
   ['Personuppgifter', ['identity', 'account', 'retention']],
   ['Moderering', ['moderation']],
-  ['Kodning och sammanställning', ['codebook', 'coding', 'suggestion', 'representation', 'summary']],
+  ['Kodning och sammanställning', ['codebook', 'coding', 'suggestion', 'representation', 'summary', 'opinions']],
   ['Förtroendevaldas underlag', ['agenda', 'decisionBrief']],
   ['Svar, återkoppling och åtgärder', ['response', 'feedback', 'action', 'thread']],
   ['Rättigheter, organisation och logg', ['right', 'organisation', 'audit']],

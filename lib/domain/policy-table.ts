@@ -91,6 +91,8 @@ export const policy = {
   'project.read': rule('Läsa projekt under arbete', [...team, official, registrar, secretary, elected]),
   'project.edit': rule('Ändra projekt, faser och deltagare', [strategist]),
   'project.advance': rule('Föra projektet vidare', [strategist]),
+  'news.write': rule('Skriva, publicera och rätta projektets nyheter', [strategist, official]),
+  'news.mail': rule('Skicka nyheter till dem som följer', product),
   'dialogue.create': rule('Lägga upp en dialog', [strategist]),
   'dialogue.read': rule('Läsa dialogens arbetssidor', [...team, official, registrar, secretary]),
   'brief.edit': rule(

@@ -72,6 +72,8 @@ export const expectation: Record<string, Expectation> = {
   'moderation.decide': { who: `${STRATEGIST} ${OFFICIAL} RE` },
   'moderation.escalate': { who: 'SY' },
   'moderation.statistics': { who: `${STRATEGIST} ${OFFICIAL} RE AD` },
+  'news.write': { who: `${STRATEGIST} ${OFFICIAL}` },
+  'news.mail': { who: 'SY' },
   'moderation.appeal': { who: 'AU' },
   'moderation.decideAppeal': { who: `${STRATEGIST} ${OFFICIAL} RE`, otherHand: true },
   'opinions.analyse': { who: `${STRATEGIST} SY` },

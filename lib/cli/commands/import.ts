@@ -7,12 +7,14 @@ import { say } from '@/lib/i18n/translator'
 import { BrokenImport, type ImportReader } from '@/lib/integrations/import/port'
 import { importReaders } from '@/lib/integrations/import/readers'
 import { Advice, type CliCommand, optionsOf } from '../cli-command'
+import { importPolis } from '../import-polis'
 
 export const command: CliCommand = {
-  usage: `import ${importFormats.join('|')} FILE --dialogue SLUG [--organisation SLUG] [--report FILE] [--quotable yes]`,
+  usage: `import ${importFormats.join('|')}|polis FILE --dialogue SLUG [--organisation SLUG] [--report FILE] [--quotable yes]`,
   summary: 'Takes in views from another system: all of the file or nothing. A second run changes nothing.',
   async run([format, file, ...args]) {
-    if (!isFormat(format)) throw new Advice(`Name the format: ${importFormats.join(' or ')}`)
+    if (format === 'polis') return importPolis(file, args)
+    if (!isFormat(format)) throw new Advice(`Name the format: ${[...importFormats, 'polis'].join(' or ')}`)
     if (!file || file.startsWith('--')) throw new Advice('Name the file to read.')
     const options = optionsOf(args, ['dialogue'], ['organisation', 'report', 'quotable'])
     const reader = importReaders[format]
