@@ -12,13 +12,15 @@ import { readReceiptCode } from '@/lib/queries/receipt-code'
 import { type FormAnswer, one, typedIn, withProblem } from '@/lib/web/form-action'
 import { mayGoOn } from '@/lib/web/rate-limit'
 import { forgetCode, keepCode, typedCode } from '@/lib/web/receipt-cookie'
-import { currentLocale } from '@/lib/web/request'
+import { currentActor, currentLocale } from '@/lib/web/request'
 
 /** Opens a view with its code. A wrong code and an unknown one are answered alike. */
 export async function openWithCode(previous: FormAnswer, formData: FormData): Promise<FormAnswer> {
   const typed = typedIn(formData)
   const locale = await currentLocale()
-  if (!(await mayGoOn('code'))) return withProblem({ kind: 'limited', message: 'problem.limited' }, typed, locale, 'kod', previous)
+  const { userId } = await currentActor()
+  if (!(await mayGoOn('code', userId ?? undefined)))
+    return withProblem({ kind: 'limited', message: 'problem.limited' }, typed, locale, 'kod', previous)
   const code = readReceiptCode(one(typed.kod) ?? '')
   if (!code || !(await ownView(code)))
     return withProblem({ kind: 'invalid', fields: { kod: ['contribute.mineUnknown'] } }, typed, locale, 'kod', previous)

@@ -48,3 +48,19 @@ test('who is too quick is led to a page that can be gone back to and refreshed, 
   await expect(page.locator('.error-summary')).toContainText('Ingenting har försvunnit.')
   await send(page)
 })
+
+test('a code that somebody puts in the cookie by hand opens nothing: guesses go through the form and its limits', async ({
+  page,
+  context,
+}) => {
+  await begin(page)
+  await answerEverything(page)
+  const code = (await send(page)).replace(/[^A-Z0-9]/g, '').slice(-13)
+  await context.clearCookies()
+  await context.addCookies([{ name: 'radslag-min-synpunkt', value: code, url: page.url() }])
+  await page.goto('/min-synpunkt')
+  await expect(page.getByLabel('Din kod')).toBeVisible()
+  await page.getByLabel('Din kod').fill(code)
+  await page.getByRole('button', { name: 'Öppna min synpunkt' }).click()
+  await expect(page.locator('.said').first()).toContainText('Det räcker med en lampa.')
+})
