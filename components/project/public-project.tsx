@@ -2,6 +2,7 @@ import { plainDate } from '@/lib/i18n/dates'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { PublicProject } from '@/lib/queries/project'
+import { ProjectNews } from '../news/project-news'
 import { Lines } from '../ui/lines'
 import { Named, swedishOn } from '../ui/named'
 import { Section } from '../ui/section'
@@ -40,6 +41,7 @@ export function PublicProjectView({ locale, project }: { locale: Locale; project
           </p>
         )}
       </header>
+      <ProjectNews locale={locale} project={project} />
       <Section id="dialoger" title={t('publicDialogues')}>
         {dialogues.length === 0 && <p>{t('publicNone')}</p>}
         <Lines

@@ -20,7 +20,12 @@ export async function deliverRound(messageId: string) {
   })
   for (const { id, contact } of queued) {
     const letter = await composeFor(round, contact)
-    const about = { dedupeKey: `delivery:${id}`, organisationId: round.dialogue.organisationId, deliveryId: id }
+    const about = {
+      dedupeKey: `delivery:${id}`,
+      organisationId: round.dialogue.organisationId,
+      deliveryId: id,
+      followerId: contact.isFollower ? contact.id : undefined,
+    }
     await queueMail({ ...letter, ...about, to: contact.address })
   }
 }

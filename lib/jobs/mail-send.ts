@@ -7,6 +7,7 @@ import { system } from '@/lib/domain/actor'
 import { env } from '@/lib/env'
 import { mailPort } from '@/lib/integrations/mail/adapter'
 import type { MailPort, Sent } from '@/lib/integrations/mail/port'
+import { stopLinkHere, waysOut } from './letters/unsubscribe'
 
 const Payload = z.object({ mailId: z.uuid() })
 
@@ -21,8 +22,15 @@ export async function sendMail(mailId: string, { port, isLastTry }: { port: Mail
   const mail = await db.outgoingMail.findUnique({ where: { id: mailId } })
   if (!mail || mail.sentAt || mail.failedAt) return settle(mail?.deliveryId)
   await db.outgoingMail.update({ where: { id: mailId }, data: { sendingAt: new Date(), attempts: { increment: 1 } } })
-  const { id, to, subject, text, html } = mail
-  const answer = await attempt(port, { id, from: env.MAIL_FROM, to, subject, text, html: html ?? undefined }, isLastTry)
+  const { id, to, subject, html } = mail
+  const ways = mail.followerId ? await waysOut(mail.followerId) : undefined
+  const text = mail.text.replaceAll(stopLinkHere, ways?.page ?? '')
+  const letter = { id, from: env.MAIL_FROM, to, subject, text, html: html ?? undefined, unsubscribe: ways?.oneClick }
+  // Who has left while the letter waited gets it no more.
+  const answer =
+    mail.followerId && !ways
+      ? ({ kind: 'bounced', reason: 'Mottagaren följer inte längre.' } as const)
+      : await attempt(port, letter, isLastTry)
   const at = new Date()
   await db.$transaction([
     db.outgoingMail.update({

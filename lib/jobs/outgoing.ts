@@ -12,6 +12,8 @@ interface Outgoing extends Letter {
   organisationId: string | null
   to: string
   deliveryId?: string
+  /** Whose following the letter is part of, for its one-click way out. */
+  followerId?: string
 }
 
 /** Puts a mail among the outgoing, with the job that sends it, in one transaction. Undefined: it was there already. */

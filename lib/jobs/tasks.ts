@@ -11,6 +11,8 @@ import { followConfirm } from './follow-confirm'
 import { mailSend } from './mail-send'
 import { moderationOverdue, moderationTellResponsible } from './moderation-overdue'
 import { moderationTellAuthor } from './moderation-tell-author'
+import { newsDigest } from './news-digest'
+import { opinionsAnalyse } from './opinions-analyse'
 import { outsideForward } from './outside-forward'
 import { promiseAnnounce } from './promise-announce'
 import { promiseOverdue } from './promise-overdue'
@@ -37,6 +39,8 @@ export const tasks: TaskList = {
   'moderation.overdue': moderationOverdue,
   'moderation.tellAuthor': moderationTellAuthor,
   'moderation.tellResponsible': moderationTellResponsible,
+  'news.digest': newsDigest,
+  'opinions.analyse': opinionsAnalyse,
   'outside.forward': outsideForward,
   'promise.announce': promiseAnnounce,
   'promise.overdue': promiseOverdue,
@@ -54,6 +58,7 @@ export const schedule: CronItem[] = [
   nightly('drafts.purge', '15 3 * * *'),
   nightly('retention.run', '45 3 * * *'),
   nightly('promise.overdue', '30 4 * * *'),
+  nightly('news.digest', '0 6 * * *'),
   nightly('moderation.overdue', '10 * * * *'),
 ]
 

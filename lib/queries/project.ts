@@ -37,6 +37,7 @@ export async function projectDesk(actor: Actor, organisationId: string, projectI
       edit: may(actor, 'project.edit', subject),
       advance: may(actor, 'project.advance', subject),
       createDialogue: may(actor, 'dialogue.create', subject),
+      writeNews: may(actor, 'news.write', subject),
     },
   }
 }
@@ -49,6 +50,7 @@ export async function publicProject(organisationId: string, slug: string) {
     include: {
       mandateDecision: { select: { paragraph: true, meetingDate: true, body: { select: { name: true } } } },
       phases: { orderBy: { order: 'asc' } },
+      news: { where: { publishedAt: { not: null } }, orderBy: { publishedAt: 'desc' }, take: 20 },
       dialogues: {
         select: { slug: true, title: true, state: true, openedAt: true, approvedByDecisionId: true, opensAt: true, closesAt: true },
         orderBy: { opensAt: 'asc' },

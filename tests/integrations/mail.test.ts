@@ -44,6 +44,16 @@ describe('a mail server', () => {
     expect(ids[0]).toBe('<e3a1@strandvik.example>')
   })
 
+  test('is told how the reader leaves by one click (RFC 8058), and only in letters that have a way out', async () => {
+    const unsubscribe = 'https://dialog.strandvik.example/api/avsluta?kod=abc.def'
+    await smtpMail(server.url).send({ ...mail, unsubscribe })
+    const raw = server.received.at(-1)?.raw ?? ''
+    expect(raw).toMatch(/^List-Unsubscribe: <https:\/\/dialog\.strandvik\.example\/api\/avsluta\?kod=abc\.def>/m)
+    expect(raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/m)
+    await smtpMail(server.url).send(mail)
+    expect(server.received.at(-1)?.raw).not.toContain('List-Unsubscribe')
+  })
+
   test('that says “later” is tried again later: that is thrown, not a bounce', async () => {
     await expect(smtpMail(server.url).send({ ...mail, to: 'full@exempel.example' })).rejects.toThrow(/Mailbox full/)
   })

@@ -48,6 +48,8 @@ export const routes: Record<string, string> = {
   '/min-synpunkt/ta-tillbaka': everyone,
   '/om': everyone,
   '/projekt/[slug]': everyone,
+  // A feed, not a page: see tests/jobs/news.test.ts.
+  '/projekt/[slug]/flode': '',
   '/svar': everyone,
   '/tillganglighet': everyone,
   '/trad': everyone,
@@ -108,6 +110,7 @@ export const routes: Record<string, string> = {
   // Without a task to end, one is led back to the project.
   '/arbetsyta/projekt/[id]/avsluta': '',
   '/arbetsyta/projekt/[id]/faser': 'ST',
+  '/arbetsyta/projekt/[id]/nyheter': 'OF ST',
   '/arbetsyta/projekt/[id]/uppgifter': 'ST',
   '/arbetsyta/projekt/nytt': 'OF ST',
   '/arbetsyta/rattigheter': 'AD',

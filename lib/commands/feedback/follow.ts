@@ -40,8 +40,8 @@ export const followDialogue = command({
     if (known?.confirmedAt || (known?.tokenExpiresAt && known.tokenExpiresAt > now)) return unchanged(input.slug)
     const tokenExpiresAt = new Date(now.getTime() + hoursToConfirm * 3_600_000)
     const contact = known
-      ? await tx.contact.update({ where: { id: known.id }, data: { tokenExpiresAt, tokenHash: null } })
-      : await tx.contact.create({ data: { ...follower, organisationId: input.organisationId, tokenExpiresAt } })
+      ? await tx.contact.update({ where: { id: known.id }, data: { tokenExpiresAt, tokenHash: null, locale: input.locale } })
+      : await tx.contact.create({ data: { ...follower, organisationId: input.organisationId, tokenExpiresAt, locale: input.locale } })
     return done(input.slug, {
       event: { kind: 'dialogue.followed', organisationId: input.organisationId, dialogueId: dialogue.id, data: {} },
       later: [job('follow.confirm', { contactId: contact.id, locale: input.locale })],

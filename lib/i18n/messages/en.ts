@@ -6,6 +6,7 @@ import contribute from './en/contribute'
 import dialogue from './en/dialogue'
 import mail from './en/mail'
 import mine from './en/mine'
+import news from './en/news'
 import pages from './en/pages'
 import policy from './en/policy'
 import problem from './en/problem'
@@ -36,6 +37,7 @@ const en: Partial<Record<Area, Record<string, string>>> = {
   topic,
   pages,
   project,
+  news,
   reviewed,
   signIn,
   mail,

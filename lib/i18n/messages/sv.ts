@@ -13,6 +13,7 @@ import log from './sv/log'
 import mail from './sv/mail'
 import mine from './sv/mine'
 import moderation from './sv/moderation'
+import news from './sv/news'
 import pages from './sv/pages'
 import plain from './sv/plain'
 import policy from './sv/policy'
@@ -53,6 +54,7 @@ const sv = {
   brief,
   views,
   moderation,
+  news,
   reviewed,
   coding,
   summary,

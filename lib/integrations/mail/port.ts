@@ -6,6 +6,8 @@ export interface Mail {
   subject: string
   text: string
   html?: string
+  /** The address that ends the mailing by one POST (RFC 8058). */
+  unsubscribe?: string
 }
 
 /** bounced: the receiver says never (an expected outcome). Anything else that goes wrong is thrown, and tried again later. */

@@ -17,7 +17,7 @@ export function smtpMail(url: string): MailPort {
           subject: mail.subject.replace(/\s+/g, ' '),
           text: mail.text,
           html: mail.html,
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: { 'Auto-Submitted': 'auto-generated', ...oneClick(mail.unsubscribe) },
         })
         return { kind: 'sent' }
       } catch (error) {
@@ -28,6 +28,9 @@ export function smtpMail(url: string): MailPort {
     },
   }
 }
+
+const oneClick = (unsubscribe: string | undefined): Record<string, string> =>
+  unsubscribe ? { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}
 
 /** 5xx about the recipient or the mail is final. A refused login (535) is our own fault, and worth another try when it is mended. */
 function bounceOf(error: unknown, mail: Mail): Sent | undefined {

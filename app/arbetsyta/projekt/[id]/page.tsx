@@ -22,6 +22,11 @@ export default async function ProjectPage({ params }: Props) {
   return (
     <WorkspaceFrame view={await workspaceChrome(desk.can.read)}>
       <ProjectView desk={desk} today={dayInStockholm(new Date())} actions={{ advance, assign, dialogue }} />
+      {desk.can.writeNews.allowed && (
+        <p>
+          <a href={`/arbetsyta/projekt/${id}/nyheter`}>{translator('sv', 'news')('newsOf', { title: desk.project.title })}</a>
+        </p>
+      )}
     </WorkspaceFrame>
   )
 }

@@ -33,6 +33,8 @@ export default {
   overdueSubject: '{count, plural, one {# view} other {# views}} waiting too long for review',
   overdueText:
     '{count, plural, one {# view has} other {# views have}} been waiting longer than the target. The oldest are first in the queue:',
+  newsSubject: 'News about {title}',
+  newsHere: 'Something has happened in the project “{title}”, which you follow:',
   moderationFinal: 'This has been looked at by another person than the one who decided first.',
   followSubject: 'Confirm that you want to follow {title}',
   followAsk:

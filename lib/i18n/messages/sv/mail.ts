@@ -36,6 +36,8 @@ export default {
   overdueSubject: '{count, plural, one {# synpunkt} other {# synpunkter}} väntar för länge på granskning',
   overdueText:
     '{count, plural, one {# synpunkt väntar} other {# synpunkter väntar}} längre än målet säger. De som har väntat längst står överst i kön:',
+  newsSubject: 'Nytt om {title}',
+  newsHere: 'Det har hänt något i projektet ”{title}”, som du följer:',
   moderationFinal: 'Det här är prövat av en annan person än den som beslutade först.',
   questionSubject: 'Svar på din fråga: {title}',
   questionAnswered: 'Du ställde en fråga inför beslutet om ”{title}”. Här är den, och svaret.',
