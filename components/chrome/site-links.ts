@@ -40,5 +40,5 @@ export function otherLanguages({ view, locale, t }: Where) {
 
 /** While someone answers, one question a page, the menu would only lead away from what is not sent yet. */
 export function isAnswering(path: string) {
-  return /^\/dialoger\/[^/]+\/bidra(\/|$)/.test(path)
+  return /^\/dialoger\/[^/]+\/(bidra|forhandsvisning)(\/|$)/.test(path)
 }

@@ -44,9 +44,13 @@ export function RecordForm({ dialogueId, token, action, kept, questions, saved, 
         texts={{ summary: say('sv', 'chrome.errorSummary'), errorPrefix: say('sv', 'chrome.errorPrefix') }}
       >
         <input type="hidden" name="dialogueId" value={dialogueId} />
-        {questions.map((question, index) => (
-          <QuestionFields key={question.id} question={question} given={undefined} prefix={fieldPrefix(index)} locale="sv" />
-        ))}
+        {questions.map(
+          (question, index) =>
+            // A picture is sent by the person who took it.
+            question.kind !== 'PHOTO' && (
+              <QuestionFields key={question.id} question={question} given={undefined} prefix={fieldPrefix(index)} locale="sv" />
+            ),
+        )}
         <FormTextarea
           id="text"
           label={t(questions.length > 0 ? 'wordsBeside' : 'words')}

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { isPublicDialogue } from '@/lib/domain/dialogue'
-import { answersFrom, type ClosedAnswer, closedAnswers } from '@/lib/domain/question/answer'
+import { answersFrom, type ClosedAnswer, publicAnswers } from '@/lib/domain/question/answer'
 import type { Channel, Visibility } from '@/lib/domain/vocabulary'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { type Picture, picturesOf } from './pictures'
@@ -96,7 +96,7 @@ async function readViews(dialogueId: string, { channel, language, q, after, befo
       AND v.visibility = 'PUBLIC' AND x.kind = 'TRANSLATION' AND x.language = ${locale} ORDER BY x.no DESC LIMIT 1) t ON true
     ORDER BY ${order}`
   const pictures = await picturesOf(withPictures(rows), 'shown')
-  return rows.map((row) => ({ ...row, answers: closedAnswers(row.answers, locale), pictures: pictures.get(row.id) ?? [] }))
+  return rows.map((row) => ({ ...row, answers: publicAnswers(row.answers, locale), pictures: pictures.get(row.id) ?? [] }))
 }
 
 /** Most lists hold none, and then nothing more is asked of the database. */

@@ -8,6 +8,7 @@ import { anonymous } from '@/lib/domain/actor'
 import { answersFrom } from '@/lib/domain/question/answer'
 import { QuestionSet } from '@/lib/domain/question/question-set'
 import { contributePage } from '@/lib/queries/contribute'
+import { publishedViews } from '@/lib/queries/published-views'
 import { newDraftToken } from '@/lib/queries/receipt-code'
 import { accepted } from '../support/expect'
 import { type ADialogue, aDialogue } from '../support/factories/dialogue'
@@ -98,6 +99,9 @@ describe('a dialogue that asks in many ways', () => {
       accepted(await writer.finish())
       seen.push((await writer.page())?.statementResults?.[0])
     }
+    await db.contribution.updateMany({ where: { dialogueId: dialogue.id }, data: { visibility: 'PUBLIC' } })
+    const shown = await publishedViews(dialogue.organisationId, dialogue.slug, {}, 'sv')
+    expect(JSON.stringify(shown?.views)).not.toContain('Håller')
     expect(seen.slice(0, 4)).toEqual(Array(4).fill(expect.objectContaining({ agree: 0, isHidden: true })))
     expect(seen[4]).toMatchObject({ agree: 3, disagree: 1, pass: 1, isHidden: false })
   })

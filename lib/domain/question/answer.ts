@@ -42,11 +42,14 @@ export const sayAnswer = (answer: Answer, locale: string) => kinds[answer.kind].
  * «Hur trygg känner du dig?» «2 av 5 – Ganska otrygg»: the answers that stand in no text, for whoever reads the view.
  * Where nothing was put in own words, the text is made of them, and they are not said twice.
  */
-export const closedAnswers = (stored: unknown, locale: string) => {
+export const closedAnswers = (stored: unknown, locale: string, isShown: (answer: Answer) => boolean = () => true) => {
   const answers = answersFrom(stored)
   if (!answers.some(isOwnWordsIn)) return []
   return answers
-    .filter((answer) => !isOwnWordsIn(answer))
+    .filter((answer) => !isOwnWordsIn(answer) && isShown(answer))
     .map((answer) => ({ questionId: answer.questionId, label: answer.label, words: sayAnswer(answer, locale) }))
 }
 export type ClosedAnswer = ReturnType<typeof closedAnswers>[number]
+
+/** What everybody may read of them: how others have answered the statements is for those who have answered. */
+export const publicAnswers = (stored: unknown, locale: string) => closedAnswers(stored, locale, ({ kind }) => kind !== 'STATEMENTS')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { invalid, ok } from '../result'
 import { faultInOptions, labelOf } from './choice'
-import { kind } from './kind'
+import { type Asked, kind } from './kind'
 import { text } from './typed'
 
 export const stances = ['AGREE', 'DISAGREE', 'PASS'] as const
@@ -31,7 +31,7 @@ export const statements = kind<Votes>({
   isWhole: (votes, { options, isRequired }) => !isRequired || options.every(({ value }) => votes[value]),
   isOwnWords: () => false,
   say: (votes, asked, words) =>
-    Object.entries(votes)
+    inOrder(votes, asked)
       .map(([id, stance]) => `${labelOf(asked, id)} – ${words[stance]}`)
       .join('\n'),
   given: () => [],
@@ -46,3 +46,9 @@ export const statements = kind<Votes>({
     ),
   fault: ({ options }) => faultInOptions(options),
 })
+
+/** As they were asked; the database keeps the keys of an object in an order of its own. */
+function inOrder(votes: Votes, { options }: Pick<Asked, 'options'>): [string, Stance][] {
+  const place = (id: string) => options.findIndex(({ value }) => value === id)
+  return Object.entries(votes).sort(([a], [b]) => place(a) - place(b))
+}

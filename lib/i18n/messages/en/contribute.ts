@@ -100,7 +100,7 @@ export default {
   'title_skyddade-uppgifter': 'If you have protected personal data',
   quote: 'May we quote you?',
   quoteHint:
-    'If you say yes, others can read what you wrote on the dialogue’s page, without your name, and we can quote it in the summary. Your view weighs the same whatever you answer.',
+    'If you say yes, others can read what you wrote and chose on the dialogue’s page, without your name, and we can quote it in the summary. Your view weighs the same whatever you answer.',
   quoteHintNotShown:
     'In this dialogue the views are not shown on the web. If you say yes, we can quote you in the summary, without your name. Your view weighs the same whatever you answer.',
   quoteYes: 'Yes, without my name',

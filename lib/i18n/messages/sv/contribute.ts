@@ -104,7 +104,7 @@ export default {
 
   quote: 'Får vi citera dig?',
   quoteHint:
-    'Säger du ja kan andra läsa det du skrev på dialogens sida, utan namn, och vi kan citera det i sammanställningen. Synpunkten väger lika mycket vad du än svarar.',
+    'Säger du ja kan andra läsa det du skrev och valde på dialogens sida, utan namn, och vi kan citera det i sammanställningen. Synpunkten väger lika mycket vad du än svarar.',
   quoteHintNotShown:
     'I den här dialogen visas inte synpunkterna på webben. Säger du ja kan vi citera dig i sammanställningen, utan namn. Synpunkten väger lika mycket vad du än svarar.',
   quoteYes: 'Ja, utan namn',
