@@ -18,6 +18,7 @@ export interface Jobs {
   'moderation.overdue': Record<string, never>
   'moderation.tellResponsible': { organisationId: string; at: string; count: number }
   'news.digest': Record<string, never>
+  'opinions.analyse': { dialogueId: string }
   'outside.forward': { contributionId: string }
   'question.tellAsker': { questionId: string }
   'follow.confirm': { contactId: string; locale: string }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type DialogueState, isInfluenceable } from '@/lib/domain/dialogue'
 import type { ParticipationLevel } from '@/lib/domain/vocabulary'
 import { command, done, unchanged } from './command'
+import { job } from './job'
 import { takeStatements } from './statement-import-statements'
 import { takeVotes } from './statement-import-votes'
 
@@ -89,7 +90,10 @@ export const importStatements = command({
       unchanged: count(cast.report, 'unchanged'),
     }
     if (data.statements + data.voters + data.votes === 0) return unchanged(report)
-    return done(report, { event: { kind: 'statements.imported', organisationId: input.organisationId, dialogueId, data } })
+    return done(report, {
+      event: { kind: 'statements.imported', organisationId: input.organisationId, dialogueId, data },
+      later: [job('opinions.analyse', { dialogueId }, { key: `opinions.analyse:${dialogueId}` })],
+    })
   },
 })
 

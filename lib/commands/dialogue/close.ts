@@ -4,6 +4,7 @@ import { isBeforeDeadline } from '@/lib/domain/calendar'
 import { mayMove } from '@/lib/domain/dialogue'
 import { conflict, invalid } from '@/lib/domain/result'
 import { command, done, unchanged } from '../command'
+import { job } from '../job'
 import { frozenBrief, lockDialogue, moved } from './load-dialogue'
 import { leaveRevision } from './revision'
 
@@ -23,12 +24,15 @@ export const closeDialogue = command({
     if (!mayMove(dialogue.state, 'CLOSED')) return conflict('problem.transition')
     if (!isEarly) {
       await tx.dialogue.update({ where: { id }, data: { state: 'CLOSED', closedAt: now } })
-      return done({ dialogueId: id }, { event: moved(dialogue, 'CLOSED') })
+      return done({ dialogueId: id }, { event: moved(dialogue, 'CLOSED'), later: [analysis(id)] })
     }
     if (input.reason.length < 10) return invalid({ reason: ['brief.reasonNeeded'] })
     const before = await frozenBrief(tx, id)
     await tx.dialogue.update({ where: { id }, data: { state: 'CLOSED', closedAt: now, closesAt: now } })
     const { event, later } = await leaveRevision(tx, { dialogue, actor, reason: input.reason, before, now })
-    return done({ dialogueId: id }, { event: [moved(dialogue, 'CLOSED', input.reason), event], later })
+    return done({ dialogueId: id }, { event: [moved(dialogue, 'CLOSED', input.reason), event], later: [...later, analysis(id)] })
   },
 })
+
+/** All votes are in: what they show can be reckoned. */
+const analysis = (dialogueId: string) => job('opinions.analyse', { dialogueId }, { key: `opinions.analyse:${dialogueId}` })
