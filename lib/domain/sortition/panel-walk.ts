@@ -49,7 +49,8 @@ export class PanelWalk {
   next(wishes: Float64Array, spread: number): Seats | null {
     const steps = 4000 + 250 * this.holders.length
     for (let attempt = 0; attempt < 8; attempt += 1) {
-      this.wander(wishes, steps, (attempt === 0 ? 0.7 : 0.3) * spread, (1 + attempt) * 1.5 * spread)
+      // First for what is wanted; when quotas bar that way, hot enough to break some of them on the road.
+      this.wander(wishes, steps, (attempt === 0 ? 0.7 : 20) * spread, 8 * spread)
       if (this.broken === 0) return this.seats.slice()
     }
     return null

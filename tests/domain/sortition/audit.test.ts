@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { auditOf, instanceOf, SortitionAudit } from '@/lib/domain/sortition/audit'
 import { isPermitted } from '@/lib/domain/sortition/instance'
 import { inOrder } from '@/lib/domain/sortition/reading'
@@ -7,6 +7,9 @@ import { selectLottery } from '@/lib/domain/sortition/select'
 import { verifyAudit } from '@/lib/domain/sortition/verify'
 import { highsSolver } from '@/lib/integrations/solver/highs'
 import { aPool } from './pools'
+
+// Arithmetic takes longer beside other tests; it is not timed here.
+vi.setConfig({ testTimeout: 120_000 })
 
 const solver = await highsSolver()
 const instance = inOrder(aPool({ people: 50, panelSize: 10, values: [2, 3, 3], seed: 4, room: 1, shared: 8 }))

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { obstaclesTo } from '@/lib/domain/sortition/checks'
 import type { Instance } from '@/lib/domain/sortition/instance'
 import { smallestRelaxation, withRelaxation } from '@/lib/domain/sortition/relaxation'
 import { highsSolver } from '@/lib/integrations/solver/highs'
 import { everyPanel } from './every-panel'
 import { smallPool } from './pools'
+
+// Arithmetic takes longer beside other tests; it is not timed here.
+vi.setConfig({ testTimeout: 120_000 })
 
 const solver = await highsSolver()
 const person = (id: string, ...values: number[]) => ({ id, values, household: null })

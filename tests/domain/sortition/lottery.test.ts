@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { drawPanel } from '@/lib/domain/sortition/lottery'
 import { probabilitiesOf, selectLottery } from '@/lib/domain/sortition/select'
 import { panelsOfPeople, TICKETS, ticketsOf } from '@/lib/domain/sortition/tickets'
 import { highsSolver } from '@/lib/integrations/solver/highs'
 import { aPool } from './pools'
+
+// Arithmetic takes longer beside other tests; it is not timed here.
+vi.setConfig({ testTimeout: 120_000 })
 
 describe('tickets', () => {
   it('are dealt so that people of one profile hold the same, to within one, and nobody sits twice', () => {

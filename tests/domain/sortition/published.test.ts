@@ -1,12 +1,15 @@
 // Needs the published instances in ../shared/data/sortition, or in RADSLAG_DATA; says so when they are not there.
 import fs from 'node:fs'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { isPermitted } from '@/lib/domain/sortition/instance'
 import { readPool, readQuotas } from '@/lib/domain/sortition/reading'
 import { selectLottery } from '@/lib/domain/sortition/select'
 import { highsSolver } from '@/lib/integrations/solver/highs'
 import { readTable } from '@/lib/integrations/sortition/read-table'
+
+// Arithmetic takes longer beside other tests; it is not timed here.
+vi.setConfig({ testTimeout: 120_000 })
 
 const folder = path.join(process.env.RADSLAG_DATA ?? '../shared/data', 'sortition')
 const isThere = fs.existsSync(folder)
