@@ -121,6 +121,10 @@ export const policy = {
   'dialogue.cancel': rule('Avbryta dialogen (återkoppling är ändå skyldig)', [strategist]),
   'dialogue.advance': rule('Föra dialogen vidare till nästa läge', [strategist, product]),
   'contribution.draft': rule('Skriva i sitt eget utrymme', anyone, influenceable, open),
+  'contribution.mixBackground': rule(
+    'Blanda de räknade svaren om vilka som hörts, så att inget antal kan kopplas till en synpunkt',
+    product,
+  ),
   'draft.purge': rule('Rensa utkast vars trettio dagar har gått', product),
   'contribution.submit': rule('Lämna en synpunkt', anyone, influenceable, open),
   'contribution.record': rule(

@@ -1,6 +1,7 @@
 import type { CronItem, TaskList } from 'graphile-worker'
 import { accountConfirmAddress } from './account-confirm-address'
 import { attachmentsPurge } from './attachments-purge'
+import { backgroundMix } from './background-mix'
 import { cancellationAnnounce } from './cancellation-announce'
 import { claimsStale } from './claims-stale'
 import { dialogueClose, dialogueOpen } from './dialogue-clock'
@@ -27,6 +28,7 @@ import { viewsCompare } from './views-compare'
 export const tasks: TaskList = {
   'account.confirmAddress': accountConfirmAddress,
   'attachments.purge': attachmentsPurge,
+  'background.mix': backgroundMix,
   'cancellation.announce': cancellationAnnounce,
   'claims.stale': claimsStale,
   'dialogue.close': dialogueClose,
@@ -54,6 +56,7 @@ export const tasks: TaskList = {
 
 /** When a task runs by the clock. Not crontab's own text, which knows no task with a dot in its name. */
 export const schedule: CronItem[] = [
+  { task: 'background.mix', match: '5 * * * *', options: { jobKey: 'background.mix' } },
   { task: 'attachments.purge', match: '35 * * * *', options: { jobKey: 'attachments.purge' } },
   nightly('drafts.purge', '15 3 * * *'),
   nightly('retention.run', '45 3 * * *'),

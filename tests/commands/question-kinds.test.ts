@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { mixBackground } from '@/lib/commands/background'
 import { storeQuestions } from '@/lib/commands/brief/questions'
 import { submitContribution } from '@/lib/commands/contribution'
 import { answerStep } from '@/lib/commands/draft'
 import { db } from '@/lib/db'
-import { anonymous } from '@/lib/domain/actor'
+import { anonymous, system } from '@/lib/domain/actor'
 import { answersFrom } from '@/lib/domain/question/answer'
 import { QuestionSet } from '@/lib/domain/question/question-set'
 import { contributePage } from '@/lib/queries/contribute'
@@ -120,6 +121,23 @@ describe('a dialogue that asks in many ways', () => {
     accepted(await writer.finish())
     expect(await db.demographicCount.findMany({ where: { dialogueId: dialogue.id } })).toMatchObject([{ ageBand: '30-44', count: 1 }])
     expect(JSON.stringify(await db.contribution.findMany({ where: { dialogueId: dialogue.id } }))).not.toContain('30-44')
+  })
+
+  it('leaves no mark in the database by which a count can be matched with a view', async () => {
+    const dialogue = await aDialogueWithKinds()
+    for (const stance of ['AGREE', 'PASS']) {
+      const writer = aWriter(dialogue)
+      accepted(await writer.step('fraga-1', { answer: 'Buss' }))
+      accepted(await writer.step('fraga-4', { 'stance-1': stance, 'stance-2': 'PASS' }))
+      accepted(await writer.finish())
+    }
+    accepted(await mixBackground(system, {}))
+    const [{ matched, marks } = { matched: -1, marks: -1 }] = await db.$queryRaw<{ matched: number; marks: number }[]>`
+      SELECT count(DISTINCT d.xmin::text)::int AS marks,
+        (SELECT count(*)::int FROM "Contribution" c WHERE c."dialogueId" = ${dialogue.id}::uuid AND c.xmin::text IN (
+          SELECT e.xmin::text FROM "DemographicCount" e WHERE e."dialogueId" = ${dialogue.id}::uuid)) AS matched
+      FROM "DemographicCount" d WHERE d."dialogueId" = ${dialogue.id}::uuid`
+    expect({ matched, marks }).toEqual({ matched: 0, marks: 1 })
   })
 
   it('asks nothing about the writer where the strategist has asked for nothing', async () => {

@@ -106,6 +106,7 @@ export const expectation: Record<string, Expectation> = {
   'account.close': { who: 'OW' },
   'right.begin': { who: 'SY' },
   'organisation.edit': { who: 'AD' },
+  'contribution.mixBackground': { who: 'SY' },
   'draft.purge': { who: 'SY' },
   'retention.read': { who: `RE AD ${STRATEGIST}` },
   'retention.set': { who: 'RE' },

@@ -31,7 +31,16 @@ afterAll(async () => {
 
 it('everything that is to be done by the clock has its hour', () => {
   const nightly = schedule.map(({ task }) => task).sort()
-  expect(nightly).toEqual(['drafts.purge', 'promise.overdue', 'retention.run'])
+  const known = [
+    'attachments.purge',
+    'background.mix',
+    'drafts.purge',
+    'moderation.overdue',
+    'news.digest',
+    'promise.overdue',
+    'retention.run',
+  ]
+  expect(nightly).toEqual(known)
   expect(nightly.filter((task) => !(task in tasks))).toEqual([])
 })
 
