@@ -1,14 +1,17 @@
-import type { MyAnswer as View } from '@/lib/domain/my-answer'
+import { isOverdue } from '@/lib/domain/action'
+import { today } from '@/lib/domain/calendar'
+import type { MyAction, MyAnswer as View } from '@/lib/domain/my-answer'
 import { wasMoved } from '@/lib/domain/promise'
 import { dayMonth, plainDate } from '@/lib/i18n/dates'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import { swedishOn } from '../ui/named'
+import { Named, swedishOn } from '../ui/named'
 import { Status } from '../ui/status'
 import { Verdict } from '../ui/verdict'
 import { Paragraphs } from '../ui/voice'
 import { ClosedAnswers } from '../views/closed-answers'
-import { deedOf, verdictIn } from './verdict-words'
+import { markedDeed } from './marked-deed'
+import { verdictIn } from './verdict-words'
 
 type Props = { view: View; locale: Locale; now: Date }
 
@@ -36,7 +39,9 @@ export function MyAnswer({ view, locale, now }: Props) {
           </h2>
           {summary.claims.length > 0 && <p>{t('mineClaims')}</p>}
           {summary.claims.map((claim) => (
-            <p key={claim}>”{claim}”</p>
+            <p key={claim} lang={swedishOn(locale)}>
+              ”{claim}”
+            </p>
           ))}
           {summary.isQuoted && <p>{t('mineQuoted')}</p>}
         </li>
@@ -87,7 +92,8 @@ function ReadStep({ view, locale }: Omit<Props, 'now'>) {
       <ul>
         {read.themes.map(({ key, name, others }) => (
           <li key={key}>
-            {view.decided ? <a href={`${page}#${key}`}>{name}</a> : name}. <span className="note">{t('mineOthers', { n: others })}.</span>
+            <span lang={swedishOn(locale)}>{view.decided ? <a href={`${page}#${key}`}>{name}</a> : name}</span>.{' '}
+            <span className="note">{t('mineOthers', { n: others })}.</span>
           </li>
         ))}
       </ul>
@@ -97,7 +103,9 @@ function ReadStep({ view, locale }: Omit<Props, 'now'>) {
 
 function Decided({ view, decided, locale, now }: Props & { decided: NonNullable<View['decided']> }) {
   const t = translator(locale, 'answer')
-  const deeds = decided.answers.flatMap(({ actions }) => actions).map((action) => ({ action, deed: deedOf(locale, action, now) }))
+  // One action can follow from the answers to several themes.
+  const actions = [...new Map(decided.answers.flatMap(({ actions }) => actions.map((action) => [action.id, action]))).values()]
+  const swedish = swedishOn(locale)
   return (
     <>
       <li className="town decided">
@@ -109,10 +117,12 @@ function Decided({ view, decided, locale, now }: Props & { decided: NonNullable<
         </h2>
         {decided.answers.map((answer) => (
           <div key={answer.key}>
-            <h3 className="h4">{answer.name}</h3>
+            <h3 className="h4" lang={swedish}>
+              {answer.name}
+            </h3>
             <Verdict {...verdictIn(locale, answer.outcome)} />
-            <p>{answer.short}</p>
-            <Paragraphs text={answer.motivation} />
+            <p lang={swedish}>{answer.short}</p>
+            <Paragraphs text={answer.motivation} lang={swedish} />
             {answer.forwardedTo && <p>{t('forwardedTo', { to: answer.forwardedTo })}</p>}
           </div>
         ))}
@@ -120,23 +130,35 @@ function Decided({ view, decided, locale, now }: Props & { decided: NonNullable<
           <a href={localPath(locale, `/dialoger/${view.dialogue.slug}/svar`)}>{t('mineReadAll')}</a>
         </p>
       </li>
-      {deeds.length > 0 && (
+      {actions.length > 0 && (
         <li className="town">
           <h2>{t('mineDone')}</h2>
-          {deeds.map(({ action, deed }) => (
-            <div key={action.id}>
-              <Status as="p" kind={deed.status.kind}>
-                {deed.status.text}
-              </Status>
-              <p>{deed.what}</p>
-              {deed.why && <p>{deed.why}</p>}
-              <p className="note">
-                {t('responsible', { owner: action.ownerName })} {t('nextUpdate', { date: plainDate(locale, action.nextUpdateOn) })}
-              </p>
-            </div>
+          {actions.map((action) => (
+            <Done key={action.id} action={action} locale={locale} now={now} />
           ))}
         </li>
       )}
     </>
+  )
+}
+
+function Done({ action, locale, now }: { action: MyAction; locale: Locale; now: Date }) {
+  const t = translator(locale, 'answer')
+  const { status, what, why } = markedDeed(locale, action, now)
+  return (
+    <div>
+      <Status as="p" kind={status.kind}>
+        {status.text}
+      </Status>
+      <p>{what}</p>
+      {why && <p>{why}</p>}
+      <p className="note">
+        {/* Where it is late, who answers for it has just been said. */}
+        {!isOverdue(action, today(now)) && (
+          <Named text={t('responsible', { owner: action.ownerName })} swedish={[action.ownerName]} locale={locale} />
+        )}{' '}
+        {t('nextUpdate', { date: plainDate(locale, action.nextUpdateOn) })}
+      </p>
+    </div>
   )
 }

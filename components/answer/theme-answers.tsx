@@ -3,11 +3,11 @@ import type { Locale } from '@/lib/i18n/locale'
 import { say, translator } from '@/lib/i18n/translator'
 import type { AnswerPage } from '@/lib/queries/answers'
 import { AnswerTheme } from '../ui/answer-theme'
-import type { Deed } from '../ui/deeds'
 import { JumpList } from '../ui/jump-list'
 import { Named, swedishOn } from '../ui/named'
 import { Paragraphs, Voice } from '../ui/voice'
-import { deedOf, verdictIn } from './verdict-words'
+import { markedDeed } from './marked-deed'
+import { verdictIn } from './verdict-words'
 
 type Props = { page: AnswerPage; locale: Locale; now: Date }
 
@@ -63,16 +63,10 @@ function ThemeAnswer({
           </>
         ),
       }}
-      deeds={{ heading: t('doing'), list: theme.actions.map((action) => marked(deedOf(locale, action, now), action, locale)) }}
+      deeds={{ heading: t('doing'), list: theme.actions.map((action) => markedDeed(locale, action, now)) }}
       after={theme.actions.length === 0 && (theme.noActionReason ? <span lang={lang}>{theme.noActionReason}</span> : t('noAction'))}
     />
   )
-}
-
-/** What an action is called, why it is late and who answers for it stand in Swedish. */
-function marked(deed: Deed, { delayReason, latest, ownerName }: AnswerPage['themes'][number]['actions'][number], locale: Locale): Deed {
-  const why = typeof deed.why === 'string' && <Named text={deed.why} swedish={[delayReason, latest?.text, ownerName]} locale={locale} />
-  return { ...deed, what: <span lang={swedishOn(locale)}>{deed.what}</span>, why: why || deed.why }
 }
 
 /** People's own words where they said yes to that; else what the summary says of them. */
