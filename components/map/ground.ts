@@ -15,7 +15,9 @@ export function layGround(leaflet: typeof L, element: HTMLElement, ground: MapGr
     leaflet.tileLayer(ground.tiles.url, { attribution: escaped(ground.tiles.credit), maxZoom: 19 }).addTo(map)
   }
   for (const { properties, geometry } of ground.outline?.features ?? []) {
-    const layer = leaflet.geoJSON(geometry, { interactive: false, style: { className: 'map-area' } }).addTo(map)
+    const layer = leaflet
+      .geoJSON(geometry, { interactive: false, style: { className: ground.tiles ? 'map-area over-tiles' : 'map-area' } })
+      .addTo(map)
     const middle = layer.getBounds().getCenter()
     leaflet.marker(middle, { interactive: false, keyboard: false, icon: named(leaflet, properties.name) }).addTo(map)
   }

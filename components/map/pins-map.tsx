@@ -1,6 +1,6 @@
 'use client' // a map to move about in; the same places stand in the list beside it, which needs no script
 
-import 'leaflet/dist/leaflet.css'
+import '@/app/styles/leaflet.css'
 import type L from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
 import type { MapPin } from '@/lib/queries/map'
@@ -67,7 +67,7 @@ export default function PinsMap({ ground, address, listPath, words }: Props) {
 
   return (
     <>
-      <div className="map" ref={element} />
+      <div className="ground" ref={element} />
       {hasFailed && (
         <p className="note" role="status">
           {words.failed}

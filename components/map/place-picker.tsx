@@ -1,6 +1,6 @@
 'use client' // drawing on a map; the list and the address field beside it ask the same without a script
 
-import 'leaflet/dist/leaflet.css'
+import '@/app/styles/leaflet.css'
 import type L from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
 import { placeFrom } from '@/lib/domain/question/place'
@@ -67,7 +67,7 @@ export default function PlacePicker({ ground, field, given, words }: Props) {
         ))}
       </fieldset>
       <p className="hint">{words.how}</p>
-      <div className="map with-cross" ref={element} />
+      <div className="ground with-cross" ref={element} />
       <p className="actions">
         <Button look="quiet" onClick={putHere}>
           {words.here}

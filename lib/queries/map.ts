@@ -38,26 +38,27 @@ export async function outlineOf(organisationId: string): Promise<Outline | undef
 export async function pinsIn(dialogueId: string, { west, south, east, north }: Bounds): Promise<MapPin[]> {
   const cell = Math.max((east - west) / cellsAcross, 1e-6)
   const cellUp = Math.max((north - south) / cellsAcross, 1e-6)
-  const rows = await db.$queryRaw<{ lng: number; lat: number; count: number; only: string | null; question: string | null }[]>`
-    SELECT avg(lng) AS lng, avg(lat) AS lat, count(*)::int AS count,
-      CASE WHEN count(*) = 1 THEN min("contributionId"::text) END AS only, CASE WHEN count(*) = 1 THEN min("questionId") END AS question
-    FROM "MapPlace"
+  const rows = await db.$queryRaw<MapPin[]>`
+    SELECT avg(lng) AS lng, avg(lat) AS lat, count(*)::int AS count FROM "MapPlace"
     WHERE "dialogueId" = ${dialogueId}::uuid AND "isShown" AND lng BETWEEN ${west} AND ${east} AND lat BETWEEN ${south} AND ${north}
     GROUP BY floor((lng - ${west}) / ${cell}), floor((lat - ${south}) / ${cellUp}) ORDER BY count DESC LIMIT ${mostPins}`
-  const single = rows.flatMap(({ only, question }) => (only && question ? [{ contributionId: only, questionId: question }] : []))
-  const known = await singles(single)
-  return rows.map(({ lng, lat, count, only }) => ({ lng, lat, count, ...(only ? known.get(only) : undefined) }))
+  const known = await singlesAt(
+    dialogueId,
+    rows.filter(({ count }) => count === 1),
+  )
+  return rows.map((row) => ({ ...row, ...(row.count === 1 && known.get(`${row.lng} ${row.lat}`)) }))
 }
 
-async function singles(places: { contributionId: string; questionId: string }[]) {
-  if (places.length === 0) return new Map<string, Pick<MapPin, 'seqNo' | 'words' | 'geometry'>>()
-  const rows = await db.$queryRaw<{ id: string; seqNo: number; words: string; geometry: unknown }[]>`
-    SELECT c.id, c."seqNo", left(coalesce((SELECT x.text FROM "ContributionVersion" x WHERE x."contributionId" = c.id AND x.kind = 'CORRECTION'
-      ORDER BY x.no DESC LIMIT 1), c.text), ${longestWords}) AS words, p.geometry
-    FROM "MapPlace" p JOIN "Contribution" c ON c.id = p."contributionId" AND c.visibility = 'PUBLIC'
-    WHERE p."contributionId" = ANY(${places.map(({ contributionId }) => contributionId)}::uuid[])
-      AND p."questionId" = ANY(${places.map(({ questionId }) => questionId)})`
-  return new Map(rows.map(({ id, geometry, ...row }) => [id, { ...row, geometry: Geometry.safeParse(geometry).data }]))
+/** The average of one is itself: so a place that stands alone is found again by where it is, and only those are looked up. */
+async function singlesAt(dialogueId: string, alone: readonly MapPin[]) {
+  if (alone.length === 0) return new Map<string, Pick<MapPin, 'seqNo' | 'words' | 'geometry'>>()
+  const rows = await db.$queryRaw<{ lng: number; lat: number; seqNo: number; words: string; geometry: unknown }[]>`
+    SELECT p.lng, p.lat, p.geometry, c."seqNo", left(coalesce((SELECT x.text FROM "ContributionVersion" x WHERE x."contributionId" = c.id
+      AND x.kind = 'CORRECTION' ORDER BY x.no DESC LIMIT 1), c.text), ${longestWords}) AS words
+    FROM unnest(${alone.map(({ lng }) => lng)}::float8[], ${alone.map(({ lat }) => lat)}::float8[]) AS one (lng, lat)
+    JOIN "MapPlace" p ON p."dialogueId" = ${dialogueId}::uuid AND p."isShown" AND p.lng = one.lng AND p.lat = one.lat
+    JOIN "Contribution" c ON c.id = p."contributionId" AND c.visibility = 'PUBLIC'`
+  return new Map(rows.map(({ lng, lat, geometry, ...row }) => [`${lng} ${lat}`, { ...row, geometry: Geometry.safeParse(geometry).data }]))
 }
 
 export interface ListedPlace {

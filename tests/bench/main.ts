@@ -6,10 +6,13 @@ import { coldViews } from './cold-view'
 import { divisionLine } from './division'
 import { openHouse } from './house'
 import { type Measured, measure } from './measure'
+import { photoFigures } from './photo'
+import { pinFigures } from './pins'
 import { memoryMb } from './processes'
 import { table } from './report'
 import { sortitionLines } from './sortition'
 import { submissions } from './submissions'
+import { textFigures } from './text'
 import { aFullHouse, sizes } from './views'
 
 const quick = process.argv.includes('--quick')
@@ -54,8 +57,11 @@ try {
     say(await coldViews(house, `/dialoger/${small.slug}`))
   }
   for (const line of analysisLines()) say(line)
+  say(await photoFigures())
+  if (small) say(await pinFigures(small))
   for (const line of await sortitionLines()) say(line)
   say(divisionLine())
+  say(textFigures())
   say(`Memory of the web process after load: ${memoryMb(house.web.pid)} MB.`)
   fs.mkdirSync('.data', { recursive: true })
   fs.writeFileSync('.data/bench.md', lines.join('\n'))
