@@ -5,6 +5,8 @@ import type { ReactNode } from 'react'
 import { hueClass } from '@/components/chrome/chrome-view'
 import { DemoBanner } from '@/components/chrome/demo-banner'
 import { HelpBar } from '@/components/chrome/help-bar'
+import { PageHelp } from '@/components/chrome/page-help'
+import { ServiceNotices } from '@/components/chrome/service-notices'
 import { SiteFooter } from '@/components/chrome/site-footer'
 import { SiteHeader } from '@/components/chrome/site-header'
 import { SkipLink } from '@/components/chrome/skip-link'
@@ -34,8 +36,10 @@ export default async function ResidentLayout({ children, params }: Props) {
       <body>
         <SkipLink text={t('skip')} />
         {view.isDemo && <DemoBanner t={t} />}
+        <ServiceNotices notices={view.notices} locale={locale} />
         <SiteHeader view={view} locale={locale} t={t} />
         {children}
+        <PageHelp path={view.path} locale={locale} />
         <HelpBar organisation={view.organisation} t={t} />
         <SiteFooter view={view} locale={locale} t={t} />
       </body>

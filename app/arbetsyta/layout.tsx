@@ -4,6 +4,7 @@ import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { hueClass } from '@/components/chrome/chrome-view'
 import { DemoBanner } from '@/components/chrome/demo-banner'
+import { ServiceNotices } from '@/components/chrome/service-notices'
 import { SkipLink } from '@/components/chrome/skip-link'
 import { translator } from '@/lib/i18n/translator'
 import { siteChrome } from '@/lib/web/site'
@@ -30,6 +31,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       <body className="ws">
         <SkipLink text={t('skip')} />
         {view.isDemo && <DemoBanner t={t} />}
+        <ServiceNotices notices={view.notices} locale="sv" />
         {children}
       </body>
     </html>

@@ -21,6 +21,8 @@ const areaOf: Record<string, string> = {
   right: 'rights',
   mandate: 'rights',
   organisation: 'rights',
+  page: 'rights',
+  notice: 'rights',
   drafts: 'identity',
   contacts: 'identity',
   retention: 'identity',

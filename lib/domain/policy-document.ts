@@ -10,7 +10,7 @@ const areas: [title: string, prefixes: string[]][] = [
   ['Kodning och sammanställning', ['codebook', 'coding', 'suggestion', 'representation', 'summary', 'opinions']],
   ['Förtroendevaldas underlag', ['agenda', 'decisionBrief']],
   ['Svar, återkoppling och åtgärder', ['response', 'feedback', 'action', 'thread']],
-  ['Rättigheter, organisation och logg', ['right', 'organisation', 'audit']],
+  ['Rättigheter, organisation och logg', ['right', 'organisation', 'page', 'notice', 'audit']],
 ]
 
 const intro = `# Vem får göra vad

@@ -153,7 +153,7 @@ export const policy = {
   'moderation.decideAppeal': rule('Avgöra överklagad moderering', [strategist, official, registrar], anotherPerson),
   'opinions.analyse': rule('Räkna fram åsiktsgrupper ur röster på påståenden', [strategist, product]),
   'moderation.escalate': rule('Säga till när granskningen dröjer längre än målet', product),
-  'moderation.statistics': rule('Läsa statistik om granskningen', [strategist, official, registrar, admin]),
+  'moderation.statistics': rule('Läsa statistik om granskningen', [strategist, official, registrar]),
   'codebook.edit': rule('Ändra kodboken', [strategist, assigned('FACILITATOR')]),
   'coding.code': rule('Koda synpunkter', team),
   'suggestion.make': rule('Ta fram förslag som någon i teamet har bett om', product),
@@ -198,6 +198,9 @@ export const policy = {
   'retention.run': rule('Gallra uppgifter vars tid har gått ut', product),
   'account.edit': rule('Rätta namn och adress på sitt eget konto', owner),
   'account.close': rule('Ta bort sitt eget konto', owner),
+  'page.feedback': rule('Säga om en sida hjälpte', anyone),
+  'page.care': rule('Ansvara för sidor och läsa om de hjälper', [strategist, official, admin]),
+  'notice.edit': rule('Visa driftinformation på alla sidor', [admin]),
   'organisation.edit': rule('Ändra organisationens uppgifter', [admin]),
 } satisfies Record<string, Rule>
 

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { isDemo } from '@/lib/env'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
+import { noticesNow } from '@/lib/queries/notices'
 import { type Site, siteAt } from '@/lib/queries/site'
 import { currentActor, currentHost, currentLocale } from './request'
 
@@ -29,7 +30,7 @@ export const siteOrganisation = cache(async (): Promise<Site> => (await siteAt(a
 export const siteChrome = cache(async () => {
   const [organisation, actor, locale, path] = await Promise.all([siteOrganisation(), currentActor(), currentLocale(), currentPath()])
   const person = actor.userId ? { name: actor.name, links: linksFor(actor.roles.length > 0, actor.mandates.length > 0, locale) } : undefined
-  return { organisation, isDemo: isDemo(), person, path }
+  return { organisation, isDemo: isDemo(), person, path, notices: await noticesNow(organisation.id) }
 })
 
 /** The page's address without its language. */

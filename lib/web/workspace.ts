@@ -9,6 +9,8 @@ import { currentPath, siteChrome, siteOrganisation } from './site'
 const pages = [
   { path: '/arbetsyta/amnen', text: 'topics', action: 'topic.read' },
   { path: '/arbetsyta/moderering', text: 'moderation', action: 'moderation.read' },
+  { path: '/arbetsyta/sidor', text: 'pages', action: 'page.care' },
+  { path: '/arbetsyta/driftinfo', text: 'notices', action: 'notice.edit' },
   { path: '/arbetsyta/logg', text: 'log', action: 'audit.read' },
   { path: '/arbetsyta/gallring', text: 'disposal', action: 'retention.read' },
   { path: '/arbetsyta/rattigheter', text: 'rights', action: 'right.manage' },

@@ -31,6 +31,7 @@ export const routes: Record<string, string> = {
   '/foresla': everyone,
   '/foresla/mina': signedIn,
   '/foresla/mina/[id]': 'VR',
+  '/hjalpte': everyone,
   '/integritet': everyone,
   '/konto': signedIn,
   '/konto/adress': signedIn,
@@ -60,6 +61,8 @@ export const routes: Record<string, string> = {
   '/api/bilagor/[id]': '',
   // A POST from a mail program, without a page: see tests/jobs/news.test.ts.
   '/api/avsluta': '',
+  // A plain form's answer: it leads to the thanks.
+  '/api/hjalpte': '',
   '/api/health': everyone,
   // Rounded places of what is shown: see tests/queries/map.test.ts.
   '/api/karta/[slug]': '',
@@ -101,10 +104,12 @@ export const routes: Record<string, string> = {
   '/arbetsyta/dialoger/[id]/underlag/[part]': `${team} RE CS`,
   '/arbetsyta/gallring': 'RE AD ST',
   '/arbetsyta/logg': 'RE AD ST',
+  '/arbetsyta/driftinfo': 'AD',
+  '/arbetsyta/sidor': 'OF ST AD',
   '/arbetsyta/moderering': 'OF ST RE',
   '/arbetsyta/moderering/bilder': 'OF ST RE',
   '/arbetsyta/moderering/original': 'OF ST RE',
-  '/arbetsyta/moderering/statistik': 'OF ST RE AD',
+  '/arbetsyta/moderering/statistik': 'OF ST RE',
   '/arbetsyta/organisation': 'AD',
   '/arbetsyta/projekt/[id]': `${team} RE EL ELo CS`,
   // Without a task to end, one is led back to the project.

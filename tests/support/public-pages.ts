@@ -29,6 +29,7 @@ export const publicPages = [
   '/logga-in',
   '/logga-in/skickat',
   '/om',
+  '/hjalpte?sida=/om&svar=ja&kod=7d1f9f0e-5f4f-4f5e-9d3e-2f3d0f5a1b2c',
   '/integritet',
   '/tillganglighet',
 ] as const

@@ -1,6 +1,7 @@
 import account from './en/account'
 import answer from './en/answer'
 import brief from './en/brief'
+import care from './en/care'
 import chrome from './en/chrome'
 import contribute from './en/contribute'
 import dialogue from './en/dialogue'
@@ -37,6 +38,7 @@ const en: Partial<Record<Area, Record<string, string>>> = {
   topic,
   pages,
   project,
+  care,
   news,
   reviewed,
   signIn,

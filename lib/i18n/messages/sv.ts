@@ -3,6 +3,7 @@ import action from './sv/action'
 import agenda from './sv/agenda'
 import answer from './sv/answer'
 import brief from './sv/brief'
+import care from './sv/care'
 import chrome from './sv/chrome'
 import coding from './sv/coding'
 import contribute from './sv/contribute'
@@ -54,6 +55,7 @@ const sv = {
   brief,
   views,
   moderation,
+  care,
   news,
   reviewed,
   coding,

@@ -1,6 +1,8 @@
 export default {
   nav_projects: 'Projekt',
   nav_topics: 'Ämnen',
+  nav_pages: 'Sidor',
+  nav_notices: 'Driftinfo',
   nav_moderation: 'Granskning',
   nav_log: 'Logg',
   nav_disposal: 'Gallring',

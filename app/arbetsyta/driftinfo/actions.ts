@@ -1,0 +1,20 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import type { FormAction } from '@/components/form/form-state'
+import { addNotice, endNotice } from '@/lib/commands/page-care'
+import { formAction, typedIn } from '@/lib/web/form-action'
+import { currentActor } from '@/lib/web/request'
+import { siteOrganisation } from '@/lib/web/site'
+
+const saved = '/arbetsyta/driftinfo?sparat=1'
+
+export const add: FormAction = async (previous, formData) => {
+  const { id: organisationId } = await siteOrganisation()
+  return formAction(addNotice, { input: (typed) => ({ ...typed, organisationId }), next: () => saved, about: 'text' })(previous, formData)
+}
+
+export async function end(formData: FormData): Promise<void> {
+  const result = await endNotice(await currentActor(), typedIn(formData))
+  redirect(result.ok ? saved : '/arbetsyta/driftinfo')
+}

@@ -1,0 +1,17 @@
+export default {
+  didHelp: 'Did the information on this page help you?',
+  yes: 'Yes',
+  no: 'No',
+  thanks: 'Thank you for helping us!',
+  thanksMore: 'Your answer helps the person responsible for the page to make it better.',
+  words: 'Would you like to tell us more?',
+  wordsHint: 'Do not write your name or other personal data. We cannot answer here.',
+  send: 'Send',
+  thanksWords: 'Thank you! Your words have reached us.',
+  backToPage: 'Back to the page',
+  disturbance: 'Service disturbance',
+  until: 'Until {time}.',
+  kind_DISTURBANCE: 'Service disturbance',
+  kind_PLANNED: 'Planned interruption',
+  kind_INFORMATION: 'Information',
+} as Record<string, string>
