@@ -1,5 +1,6 @@
 import fs from 'node:fs'
-import { importStatements, type StatementImportReport, type TakenAs } from '@/lib/commands/statement-import'
+import { importStatements } from '@/lib/commands/statement-import'
+import type { StatementImportReport, TakenAs } from '@/lib/commands/statement-import-shape'
 import { db } from '@/lib/db'
 import { system } from '@/lib/domain/actor'
 import { csv } from '@/lib/domain/csv'

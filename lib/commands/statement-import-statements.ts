@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { Tx } from '@/lib/db'
-import type { ImportedStatement, ImportPlace, StatementImportReport } from './statement-import'
+import type { ImportedStatement, ImportPlace, StatementImportReport } from './statement-import-shape'
 
 const stateOf = { '-1': 'REJECTED', 0: 'PENDING', 1: 'ACCEPTED' } as const
 

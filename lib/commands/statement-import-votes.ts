@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Tx } from '@/lib/db'
-import type { ImportPlace, StatementsToImport, TakenAs } from './statement-import'
+import type { ImportPlace, StatementsToImport, TakenAs } from './statement-import-shape'
 
 const batchSize = 5000
 

@@ -1,59 +1,17 @@
 import 'server-only'
-import { z } from 'zod'
 import { type DialogueState, isInfluenceable } from '@/lib/domain/dialogue'
 import type { ParticipationLevel } from '@/lib/domain/vocabulary'
 import { command, done, unchanged } from './command'
 import { job } from './job'
+import { ImportStatements, type StatementImportReport, type TakenAs } from './statement-import-shape'
 import { takeStatements } from './statement-import-statements'
 import { takeVotes } from './statement-import-votes'
-
-const SourceId = z.string().min(1).max(200)
-
-export const ImportedStatement = z.object({
-  sourceId: SourceId,
-  text: z.string().trim().min(1).max(10_000),
-  language: z.string().max(12),
-  moderated: z.union([z.literal(-1), z.literal(0), z.literal(1)]),
-  isMeta: z.boolean(),
-  isSeed: z.boolean(),
-  at: z.date().nullable(),
-})
-
-/** Columns of equal length: places in `voters` and `statements`, a vote and the milliseconds of its time, 0 if unknown. */
-export const ImportedVotes = z
-  .object({
-    voter: z.array(z.number().int()),
-    statement: z.array(z.number().int()),
-    value: z.array(z.number().int().min(-1).max(1)),
-    at: z.array(z.number()),
-  })
-  .refine(({ voter, statement, value, at }) => [statement, value, at].every(({ length }) => length === voter.length))
-
-const ImportStatements = z.object({
-  organisationId: z.uuid(),
-  slug: z.string().max(200),
-  sourceSystem: z.string().min(1).max(80),
-  statements: z.array(ImportedStatement).max(20_000),
-  /** The ids of the statements that votes may name, those without a text too. */
-  votedOn: z.array(SourceId).max(40_000),
-  voters: z.array(SourceId).max(200_000),
-  votes: ImportedVotes,
-})
-export type StatementsToImport = z.input<typeof ImportStatements>
 
 interface Target {
   id: string
   projectId: string
   state: DialogueState
   level: ParticipationLevel
-}
-
-export type TakenAs = 'created' | 'changed' | 'unchanged' | 'repeated' | 'without-text'
-export interface StatementImportReport {
-  /** In the order of the file. */
-  statements: { sourceId: string; as: TakenAs }[]
-  /** One for each vote, in the order of the file. */
-  votes: TakenAs[]
 }
 
 /**
@@ -96,9 +54,3 @@ export const importStatements = command({
     })
   },
 })
-
-export interface ImportPlace {
-  dialogueId: string
-  sourceSystem: string
-  now: Date
-}

@@ -1,7 +1,11 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reportOf, summaryOf } from '@/lib/cli/import-polis'
-import { importStatements, type StatementsToImport } from '@/lib/commands/statement-import'
+import { importPolis, reportOf, summaryOf } from '@/lib/cli/import-polis'
+import { importStatements } from '@/lib/commands/statement-import'
+import type { StatementsToImport } from '@/lib/commands/statement-import-shape'
 import { db } from '@/lib/db'
 import { system } from '@/lib/domain/actor'
 import { readPolisExport } from '@/lib/integrations/import/polis/read-export'
@@ -125,6 +129,32 @@ describe('an import of statements and votes', () => {
     })
     for (const { id } of [dialogue, draft]) expect(await db.statement.count({ where: { dialogueId: id } })).toBe(0)
     expect(await take({ ...dialogue, slug: 'finns-inte' }, anExport(rows))).toMatchObject({ ok: false, problem: { kind: 'missing' } })
+  })
+
+  it('at the keyboard tells what became of it, writes a line for each row, and stops at a broken file', async () => {
+    const dialogue = await aDialogue.closedYesterday()
+    const { slug: organisation } = await db.organisation.findUniqueOrThrow({ where: { id: dialogue.organisationId } })
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'radslag-polis-'))
+    const report = path.join(folder, 'report.csv')
+    fs.writeFileSync(path.join(folder, 'comments.csv'), 'comment-id,moderated,comment-body\n0,1,=SUM(1)\n')
+    fs.writeFileSync(path.join(folder, 'votes.csv'), 'comment-id,voter-id,vote\n0,5,1\n0,6,2\n')
+    const options = ['--dialogue', dialogue.slug, '--organisation', organisation, '--report', report]
+    await expect(importPolis(folder, options)).rejects.toThrow(/Inget ändrades\. votes\.csv, rad 3: rösten ”2”/)
+    expect(await db.statement.count({ where: { dialogueId: dialogue.id } })).toBe(0)
+    fs.writeFileSync(path.join(folder, 'votes.csv'), 'comment-id,voter-id,vote\n0,5,1\n9,5,1\n')
+    await importPolis(folder, options)
+    expect(await votesOf(dialogue)).toEqual({ '5 0': 1 })
+    expect(fs.readFileSync(report, 'utf8').split('\r\n').slice(1)).toEqual([
+      'påstående;0;;togs in',
+      'påstående;9;;påståendet saknar text',
+      'röst;0;5;togs in',
+      'röst;9;5;påståendet saknar text',
+      '',
+    ])
+    await expect(importPolis(folder, ['--dialogue', 'finns-inte', '--organisation', organisation])).rejects.toThrow(
+      /Dialogen finns-inte finns inte/,
+    )
+    fs.rmSync(folder, { recursive: true })
   })
 
   const real = conversations('openData').filter((name) => name === 'brexit-consensus')
