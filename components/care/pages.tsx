@@ -48,9 +48,9 @@ export function PagesView({ pages, people, open, isSaved, action }: Props) {
 }
 
 const cellsOf = ({ path, title, owner, reviewOn, isDue, helped, not }: CaredPage) => [
-  <a key="page" href={path}>
-    {title ?? path}
-  </a>,
+  <span key="page">
+    <a href={path}>{title ?? path}</a> {title && <span className="muted">{path}</span>}
+  </span>,
   owner ?? t('nobody'),
   <span key="review">
     {reviewOn ? plainDate('sv', reviewOn) : '–'} {isDue && <Status kind="late">{t('due')}</Status>}
