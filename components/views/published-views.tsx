@@ -31,6 +31,8 @@ type Props = {
   locale: Locale
   dialogue: { slug: string; title: string; showsViews: boolean }
   received: number
+  /** Some of them point to places. */
+  hasMap: boolean
   views: ShownView[]
   older?: number
   newer?: number
@@ -39,7 +41,7 @@ type Props = {
 }
 
 /** What people have said, in the order in which it came in. Never by what is liked, and never as votes. */
-export function PublishedViews({ locale, dialogue, received, views, older, newer, filter, organisation }: Props) {
+export function PublishedViews({ locale, dialogue, hasMap, received, views, older, newer, filter, organisation }: Props) {
   const t = translator(locale, 'contribute')
   const base = localPath(locale, `/dialoger/${dialogue.slug}/synpunkter`)
   const link = (cursor: Record<string, string>) => `${base}?${new URLSearchParams({ ...inAddress(filter), ...cursor })}`
@@ -50,6 +52,11 @@ export function PublishedViews({ locale, dialogue, received, views, older, newer
       {dialogue.showsViews ? (
         <>
           <p>{t('viewsLead')}</p>
+          {hasMap && (
+            <p>
+              <a href={localPath(locale, `/dialoger/${dialogue.slug}/karta`)}>{t('mapLink')}</a>
+            </p>
+          )}
           <Filter locale={locale} base={base} filter={filter} />
           {views.length === 0 ? (
             <EmptyState title={t('viewsNone')}>

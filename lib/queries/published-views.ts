@@ -51,12 +51,15 @@ export async function publishedViews(organisationId: string, slug: string, filte
   })
   if (!dialogue || !isPublicDialogue(dialogue) || dialogue.level === 'INFORM') return undefined
   const found = dialogue.showsViews ? await readViews(dialogue.id, filter, locale) : []
+  const isOnMap = { dialogueId: dialogue.id, isShown: true }
+  const placed = dialogue.showsViews ? await db.mapPlace.findFirst({ where: isOnMap, select: { questionId: true } }) : null
   const hasMore = found.length > pageSize
   const views = found.slice(0, pageSize)
   const isBackwards = filter.before !== undefined
   if (isBackwards) views.reverse()
   return {
     dialogue,
+    hasMap: placed !== null,
     received: dialogue.counter?.lastSeqNo ?? 0,
     views,
     older: (isBackwards ? hasMore : filter.after !== undefined) ? views[0]?.seqNo : undefined,

@@ -4,7 +4,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 // A school class, a library or a whole town hall comes from one address: roomy for the address, stricter for one writer.
 const tenMinutes = 600
 export const limits = {
-  map: { address: limiter(6000), own: limiter(600) },
+  map: { address: limiter(2400), own: limiter(120) },
   step: { address: limiter(2400), own: limiter(120) },
   upload: { address: limiter(240), own: limiter(20) },
   submit: { address: limiter(240), own: limiter(20) },
