@@ -24,6 +24,8 @@ export default function PlacePicker({ ground, field, given, words }: Props) {
   const element = useRef<HTMLDivElement>(null)
   const onMap = useRef<{ leaflet: typeof L; map: L.Map; drawn: L.LayerGroup } | undefined>(undefined)
   const [drawing, setDrawing] = useState<Drawing>(() => drawingOf(placeFrom(given).geometry))
+  // A button that does nothing yet is not shown.
+  const [isReady, setReady] = useState(false)
   const first = useRef({ ground, words, drawing })
 
   useEffect(() => {
@@ -35,6 +37,7 @@ export default function PlacePicker({ ground, field, given, words }: Props) {
       map.on('click', ({ latlng }) => setDrawing((now) => addCorner(now, cornerAt(latlng))))
       onMap.current = { leaflet, map, drawn: leaflet.layerGroup().addTo(map) }
       show(onMap.current, first.current.drawing)
+      setReady(true)
     })
     return () => {
       isGone = true
@@ -68,7 +71,7 @@ export default function PlacePicker({ ground, field, given, words }: Props) {
       </fieldset>
       <p className="hint">{words.how}</p>
       <div className="ground with-cross" ref={element} />
-      <p className="actions">
+      <p className="actions" hidden={!isReady}>
         <Button look="quiet" onClick={putHere}>
           {words.here}
         </Button>{' '}
