@@ -2,20 +2,25 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { TextInput } from '@/components/ui/text-input'
 import { Voice } from '@/components/ui/voice'
-import type { Original } from '@/lib/commands/original'
+import type { ViewOriginal } from '@/lib/domain/view-original'
 import { translator } from '@/lib/i18n/translator'
 
 const t = translator('sv', 'moderation')
 
-type AskProps = { view: { id: string; seqNo: number }; typed: string; problems: string[] }
+type AskProps = {
+  action: (formData: FormData) => Promise<void>
+  view: { id: string; seqNo: number }
+  typed: string
+  problems: string[]
+}
 
 /** Why, before anything is shown. */
-export function AskForOriginal({ view, typed, problems }: AskProps) {
+export function AskForOriginal({ action, view, typed, problems }: AskProps) {
   return (
     <>
       <h1>{t('originalTitle', { no: view.seqNo })}</h1>
       <p className="lede">{t('originalLead')}</p>
-      <form action="/arbetsyta/moderering/original" className="ws-form">
+      <form action={action} className="ws-form">
         <input type="hidden" name="id" value={view.id} />
         <TextInput id="skal" label={t('originalReason')} hint={t('originalHint')} error={problems[0]} defaultValue={typed} />
         <p className="actions">
@@ -28,7 +33,7 @@ export function AskForOriginal({ view, typed, problems }: AskProps) {
   )
 }
 
-export function OriginalText({ original }: { original: Original }) {
+export function OriginalText({ original }: { original: ViewOriginal }) {
   const { seqNo, text, language, direction, corrections, ownWords } = original
   return (
     <>

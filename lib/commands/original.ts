@@ -1,19 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { type Answer, answersFrom, isOwnWordsIn, sayAnswer } from '@/lib/domain/question/answer'
+import type { ViewOriginal } from '@/lib/domain/view-original'
 import { command, done } from './command'
 
 const leastReason = 10
-
-export interface Original {
-  seqNo: number
-  text: string
-  language: string
-  direction: 'ltr' | 'rtl'
-  /** What the author has put instead, the latest last. */
-  corrections: string[]
-  ownWords: { label: string; words: string }[]
-}
 
 /** What was received, word for word, behind a masking or a removal: one view at a time, with the reason and an event (INV-29). */
 export const readOriginal = command({
@@ -34,7 +25,7 @@ export const readOriginal = command({
   },
   run: async ({ input: { contributionId, reason }, view }) => {
     const { organisationId, dialogueId, seqNo, text, language } = view
-    const original: Original = {
+    const original: ViewOriginal = {
       seqNo,
       text,
       language,

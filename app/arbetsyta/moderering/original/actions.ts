@@ -1,10 +1,22 @@
 'use server'
 
-import { type Original, readOriginal } from '@/lib/commands/original'
-import type { Result } from '@/lib/domain/result'
+import { redirect } from 'next/navigation'
+import { readOriginal } from '@/lib/commands/original'
+import { one, typedIn } from '@/lib/web/form-action'
+import { keepReason, reasonFor } from '@/lib/web/original-reason'
 import { currentActor } from '@/lib/web/request'
 
-/** Called when the page is drawn: each reading is an act with its reason, also a reload. */
-export async function openOriginal(contributionId: string, reason: string): Promise<Result<Original>> {
-  return readOriginal(await currentActor(), { contributionId, reason })
+/** The page that it leads to reads, and puts the reading on record: each is an act with its reason, also a reload. */
+export async function askForOriginal(formData: FormData) {
+  const typed = typedIn(formData)
+  const id = one(typed.id) ?? ''
+  await keepReason(id, one(typed.skal) ?? '')
+  redirect(`/arbetsyta/moderering/original?id=${encodeURIComponent(id)}`)
+}
+
+/** Undefined: nobody has said why yet. */
+export async function openOriginal(contributionId: string) {
+  const reason = await reasonFor(contributionId)
+  if (reason === undefined) return undefined
+  return { reason, read: await readOriginal(await currentActor(), { contributionId, reason }) }
 }

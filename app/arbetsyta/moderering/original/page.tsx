@@ -8,7 +8,7 @@ import { idOrNone } from '@/lib/web/ids'
 import { currentActor } from '@/lib/web/request'
 import { siteOrganisation } from '@/lib/web/site'
 import { workspaceChrome } from '@/lib/web/workspace'
-import { openOriginal } from './actions'
+import { askForOriginal, openOriginal } from './actions'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -18,13 +18,18 @@ export const metadata: Metadata = { title: t('originalAsk') }
 export default async function OriginalPage({ searchParams }: Props) {
   const [actor, site, query] = await Promise.all([currentActor(), siteOrganisation(), searchParams])
   const { can, view } = await originalAt(actor, site.id, idOrNone(one(query.id)))
-  const reason = one(query.skal)
-  const read = view && reason !== undefined ? await openOriginal(view.id, reason) : undefined
+  const opened = view && (await openOriginal(view.id))
+  const read = opened?.read
   return (
     <WorkspaceFrame view={await workspaceChrome(can.read)}>
       {read?.ok && <OriginalText original={read.value} />}
       {view && !read?.ok && (
-        <AskForOriginal view={view} typed={reason ?? ''} problems={read && !read.ok ? wordsOf('sv', read.problem) : []} />
+        <AskForOriginal
+          action={askForOriginal}
+          view={view}
+          typed={opened?.reason ?? ''}
+          problems={read && !read.ok ? wordsOf('sv', read.problem) : []}
+        />
       )}
       {!view && (
         <>
