@@ -7,7 +7,6 @@ const name = `test_${process.pid}_demo`
 const now = new Date('2026-11-22T09:00:00Z')
 let db: typeof Db
 let dispose: () => Promise<void>
-let seconds: number
 
 beforeAll(async () => {
   const cluster = await startTestCluster()
@@ -20,9 +19,7 @@ beforeAll(async () => {
     await cluster.stop()
   }
   const { seedDemo } = await import('@/prisma/seed/main')
-  const begun = performance.now()
   await seedDemo(now)
-  seconds = (performance.now() - begun) / 1000
 }, 120_000)
 
 afterAll(() => dispose?.())
@@ -138,10 +135,6 @@ it('keeps Halmkulla apart: its own people, views and draft', async () => {
   expect(await db.contribution.count({ where: { organisationId: other.id } })).toBe(3)
   const shown = await db.organisation.findMany({ where: { isDefault: true } })
   expect(shown.map(({ slug }) => slug)).toEqual(['strandvik'])
-})
-
-it('takes less than fifteen seconds', () => {
-  expect(seconds).toBeLessThan(15)
 })
 
 async function readableTexts(): Promise<string[]> {
