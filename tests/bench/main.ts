@@ -13,7 +13,6 @@ import { table } from './report'
 import { sortitionLines } from './sortition'
 import { submissions } from './submissions'
 import { textFigures } from './text'
-import { textFigures } from './text'
 import { aFullHouse, sizes } from './views'
 
 const quick = process.argv.includes('--quick')
@@ -62,7 +61,6 @@ try {
   if (small) say(await pinFigures(small))
   for (const line of await sortitionLines()) say(line)
   say(divisionLine())
-  say(textFigures())
   say(textFigures())
   say(`Memory of the web process after load: ${memoryMb(house.web.pid)} MB.`)
   fs.mkdirSync('.data', { recursive: true })
