@@ -31,7 +31,7 @@ type Props = {
   older?: number
   newer?: number
   filter: { channel?: string; language?: string; visibility?: string }
-  can: { record: Verdict; moderate: Verdict; export: Verdict }
+  can: { record: Verdict; moderate: Verdict; export: Verdict; import: Verdict }
 }
 
 const t = translator('sv', 'views')
@@ -44,6 +44,7 @@ export function ViewList({ base, moderationPath, received, views, older, newer, 
       <div className="ws-title">
         <h1>{t('title')}</h1>
         {can.record.allowed && <LinkButton href={`${base}/ny`}>{t('record')}</LinkButton>}
+        {can.import.allowed && <a href={`${base}/importera`}>{say('sv', 'sheet.open')}</a>}
         {can.moderate.allowed && <a href={moderationPath}>{t('moderate')}</a>}
       </div>
       <p className="muted">{t('lead', { count: received })}</p>

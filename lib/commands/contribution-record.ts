@@ -5,7 +5,7 @@ import { directionOfText, isBlankText, languageOf, textOf, visibilityAtReceipt }
 import { type DialogueState, isInfluenceable } from '@/lib/domain/dialogue'
 import { longestAnswer } from '@/lib/domain/draft'
 import { answerTo } from '@/lib/domain/question/answer'
-import type { Question } from '@/lib/domain/question/question'
+import { ownWordsBeside } from '@/lib/domain/question/own-words-beside'
 import { readRecorded } from '@/lib/domain/question/recorded'
 import { invalid } from '@/lib/domain/result'
 import { contributionKinds, type ModerationMode, type ParticipationLevel, recordedChannels } from '@/lib/domain/vocabulary'
@@ -35,19 +35,6 @@ const RecordView = z.object({
     .optional()
     .or(z.literal('').transform(() => undefined)),
 })
-
-/** What was said without being asked for, or where nothing else is asked. */
-const saidFreely: Question = {
-  id: 'own-words',
-  kind: 'OWN_WORDS',
-  label: 'Vad personen sa',
-  hint: '',
-  prompts: [],
-  options: [],
-  settings: { hasOther: false },
-  condition: [],
-  isRequired: false,
-}
 
 interface Recordable {
   organisationId: string
@@ -83,7 +70,7 @@ export const recordView = command({
     if (dialogue.before) return unchanged({ contributionId: dialogue.before, seqNo: 0, code: '' })
     const given = readRecorded(await askedQuestions(tx, dialogueId), input.typed)
     if (!given.ok) return given
-    const said = answerTo(saidFreely, input.text)
+    const said = answerTo(ownWordsBeside, input.text)
     const answers = [...given.value, ...(said ? [said] : [])]
     const text = textOf(answers)
     if (text.length < 2) return invalid({ text: ['problem.required'] })

@@ -55,6 +55,7 @@ export async function workspaceViews(actor: Actor, dialogueId: string, filter: W
     record: may(actor, 'contribution.record', subject),
     moderate: may(actor, 'moderation.read', subject),
     export: may(actor, 'contribution.export', subject),
+    import: may(actor, 'contribution.import', subject),
   }
   const found = can.read.allowed ? await readViews(dialogueId, filter) : []
   const hasMore = found.length > pageSize

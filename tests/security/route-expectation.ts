@@ -98,6 +98,11 @@ export const routes: Record<string, string> = {
   '/arbetsyta/dialoger/[id]/synpunkter': 'FA ST RE',
   // A file that is asked for by a form, as it leaves an event: see the test of its own.
   '/arbetsyta/dialoger/[id]/synpunkter/export': '',
+  '/arbetsyta/dialoger/[id]/synpunkter/importera': 'ST',
+  // Each file has an address of its own, and there is none yet: see tests/commands/spreadsheet.test.ts.
+  '/arbetsyta/dialoger/[id]/synpunkter/importera/[sheet]': '',
+  // A POST with a file: the same test says whose are taken.
+  '/arbetsyta/dialoger/[id]/synpunkter/importera/ta-emot': '',
   // It is decided: nothing more is written in.
   '/arbetsyta/dialoger/[id]/synpunkter/ny': '',
   '/arbetsyta/dialoger/[id]/underlag': `${team} RE CS`,

@@ -24,6 +24,7 @@ import representation from './sv/representation'
 import retention from './sv/retention'
 import reviewed from './sv/reviewed'
 import rights from './sv/rights'
+import sheet from './sv/sheet'
 import signIn from './sv/signIn'
 import start from './sv/start'
 import summary from './sv/summary'
@@ -47,6 +48,7 @@ const sv = {
   answer,
   thread,
   topic,
+  sheet,
   pages,
   signIn,
   mail,
