@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import type { Tx } from '@/lib/db'
 import { directionOfText, isBlankText, languageOf, textOf, visibilityAtReceipt } from '@/lib/domain/contribution'
 import { type DialogueState, isInfluenceable } from '@/lib/domain/dialogue'
 import { longestAnswer } from '@/lib/domain/draft'
@@ -34,6 +35,9 @@ const RecordView = z.object({
     .date('problem.date')
     .optional()
     .or(z.literal('').transform(() => undefined)),
+  /** The number on the paper: it is typed in once, or once more for a reason. */
+  sheetNo: z.string().trim().max(40, 'problem.tooLong').default(''),
+  sheetReason: z.string().trim().max(300, 'problem.tooLong').default(''),
 })
 
 interface Recordable {
@@ -78,6 +82,8 @@ export const recordView = command({
     const isBlank = isBlankText(text)
     const code = newReceiptCode()
     const id = randomUUID()
+    const taken = input.sheetNo ? await sheetAlreadyHere(tx, dialogueId, input.sheetNo) : undefined
+    if (taken && input.sheetReason.length < 3) return invalid({ sheetNo: ['views.sheetTaken'] }, { ...taken, sheet: input.sheetNo })
     await tx.commandReceipt.create({ data: { token: input.token, action: 'contribution.record', result: { contributionId: id } } })
     const { seqNo } = await tx.contribution.create({
       data: {
@@ -98,6 +104,8 @@ export const recordView = command({
         receivedAt: input.receivedOn ? new Date(`${input.receivedOn}T11:00:00Z`) : now,
         recordedById: actor.userId,
         occasion: input.occasion || null,
+        sheetNo: input.sheetNo || null,
+        sheetReason: taken ? input.sheetReason : null,
         wasInformed: input.wasInformed,
         codeHash: receiptHash(code),
       },
@@ -111,3 +119,17 @@ export const recordView = command({
     )
   },
 })
+
+/** Who typed that paper in, and when. Two people with the same paper in hand take turns. */
+async function sheetAlreadyHere(tx: Tx, dialogueId: string, sheetNo: string) {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`sheet:${dialogueId}:${sheetNo}`}, 0))`
+  const [taken] = await tx.$queryRaw<{ no: number; who: string; day: string }[]>`
+    SELECT c."seqNo" AS no, coalesce(u."displayName", '') AS who, to_char(a.at AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM-DD HH24:MI') AS day
+    FROM "Contribution" c LEFT JOIN "User" u ON u.id = c."recordedById"
+    LEFT JOIN LATERAL (SELECT coalesce(max(e.at), c."receivedAt") AS at FROM "AuditEvent" e
+      WHERE e."dialogueId" = c."dialogueId" AND e.kind = 'contribution.recorded' AND e.data->>'contributionId' = c.id::text) a ON true
+    WHERE c."dialogueId" = ${dialogueId}::uuid AND c."sheetNo" = ${sheetNo}
+      AND NOT EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."contributionId" = c.id)
+    ORDER BY c."seqNo" DESC LIMIT 1`
+  return taken
+}
