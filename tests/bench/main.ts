@@ -10,9 +10,9 @@ import { photoFigures } from './photo'
 import { pinFigures } from './pins'
 import { memoryMb } from './processes'
 import { table } from './report'
+import { sheetFigures } from './sheet'
 import { sortitionLines } from './sortition'
 import { submissions } from './submissions'
-import { textFigures } from './text'
 import { textFigures } from './text'
 import { aFullHouse, sizes } from './views'
 
@@ -63,7 +63,7 @@ try {
   for (const line of await sortitionLines()) say(line)
   say(divisionLine())
   say(textFigures())
-  say(textFigures())
+  if (small) say(await sheetFigures(small))
   say(`Memory of the web process after load: ${memoryMb(house.web.pid)} MB.`)
   fs.mkdirSync('.data', { recursive: true })
   fs.writeFileSync('.data/bench.md', lines.join('\n'))

@@ -125,15 +125,14 @@ describe('a spreadsheet of views', () => {
     expect(await db.spreadsheet.count({ where: { id } })).toBe(0)
   })
 
-  it('of ten thousand rows is in within twenty seconds', async () => {
+  it('of thousands of rows keeps their order (what ten thousand cost is in the bench)', async () => {
     const dialogue = await aDialogue.open()
-    const rows = Array.from({ length: 10_000 }, (_, no) => `A${no};Vägen ${no} är mörk på kvällen;sv;papper;Torget;2026-03-12;ja;Centrum;x`)
-    const started = performance.now()
+    const rows = Array.from({ length: 1500 }, (_, no) => `A${no};Vägen ${no} är mörk på kvällen;sv;papper;Torget;2026-03-12;ja;Centrum;x`)
     const { id } = accepted(await upload(dialogue, [head, ...rows].join('\n')))
-    expect(accepted(await importSpreadsheet(dialogue.strategist, { id }))).toMatchObject({ created: 10_000 })
-    expect(performance.now() - started).toBeLessThan(20_000)
-    expect(await db.contribution.count({ where: { dialogueId: dialogue.id } })).toBe(10_000)
-  }, 60_000)
+    expect(accepted(await importSpreadsheet(dialogue.strategist, { id }))).toMatchObject({ created: 1500 })
+    const views = await viewsOf(dialogue)
+    expect(views.map(({ sheetNo }) => sheetNo)).toEqual(rows.map((_, no) => `A${no}`))
+  })
 })
 
 describe('a file', () => {
@@ -168,7 +167,7 @@ describe('a file', () => {
     expect(await faultIn('')).toBe('empty')
     expect(await faultIn('Synpunkt\n')).toBe('empty')
     expect(await faultIn(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]))).toBe('oldFormat')
-    expect(await faultIn(`Synpunkt\n${'a\n'.repeat(20_001)}`)).toBe('tooManyRows')
+    expect(await faultIn(`Synpunkt\n${'a\n'.repeat(10_001)}`)).toBe('tooManyRows')
     expect(await faultIn(`${'a;'.repeat(201)}\n${'b;'.repeat(201)}\n`)).toBe('tooManyColumns')
     expect(await faultIn('Synpunkt\n"öppet citat\n')).toBe('quotes')
     expect(await faultIn(Buffer.from([0x89, 0x50, 0, 0, 0, 1]))).toBe('unreadable')

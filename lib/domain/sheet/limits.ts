@@ -1,6 +1,6 @@
 /** What is taken in at once. Larger files are split, or read by the command line's import. */
 export const largestSheetMb = 10
-export const mostSheetRows = 20_000
+export const mostSheetRows = 10_000
 export const mostColumns = 200
 export const largestCell = 20_000
 /** An XLSX is packed: what comes out of it is bounded too. */

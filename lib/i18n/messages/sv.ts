@@ -16,6 +16,7 @@ import mine from './sv/mine'
 import moderation from './sv/moderation'
 import news from './sv/news'
 import pages from './sv/pages'
+import paper from './sv/paper'
 import plain from './sv/plain'
 import policy from './sv/policy'
 import problem from './sv/problem'
@@ -50,6 +51,7 @@ const sv = {
   topic,
   sheet,
   pages,
+  paper,
   signIn,
   mail,
   workspace,
