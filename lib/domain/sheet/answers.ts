@@ -36,8 +36,9 @@ const isNoRank = ({ kind, options }: Question, written: readonly string[], index
 /** People write «kväll», «2,0», «Ja» and «Håller med» where the product's own export says Kväll, 2, x and AGREE. */
 function asExported(cell: string, { kind, options }: Question, index: number): string {
   const word = plainWord(cell)
-  if (word === '' && !cell) return ''
-  const named = options.find(({ value, label }) => [value, label].some((name) => plainWord(name) === word))?.value
+  if (cell === '') return ''
+  const exact = options.find(({ value }) => value === cell)
+  const named = (exact ?? options.find(({ value, label }) => word !== '' && [value, label].some((name) => plainWord(name) === word)))?.value
   switch (kind) {
     case 'SINGLE_CHOICE':
       return index === 0 ? (named ?? cell) : cell
