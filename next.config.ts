@@ -10,7 +10,7 @@ const config: NextConfig = {
   compress: false,
   // `npm test` checks the types of everything; `npm start` on a small machine need not do it again.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['pg', 'pino', 'nodemailer', 'graphile-worker', 'sharp'],
+  serverExternalPackages: ['pg', 'pino', 'nodemailer', 'graphile-worker', 'sharp', 'read-excel-file'],
   experimental: {
     globalNotFound: true,
     // Next's own types are read from next-env.d.ts and not from tsconfig.json, which it would else rewrite for each build folder.

@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/form/action-form'
 import { FormCheckboxes, FormSelect, FormText, FormTextarea } from '@/components/form/fields'
+import { FormDetails } from '@/components/form/form-details'
 import type { FormAction } from '@/components/form/form-state'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Notice } from '@/components/ui/notice'
@@ -9,6 +10,7 @@ import { contributionKinds, recordedChannels } from '@/lib/domain/vocabulary'
 import { languageName, writtenLanguages } from '@/lib/i18n/languages'
 import { say, translator } from '@/lib/i18n/translator'
 import { QuestionFields } from '../contribute/kinds/question-fields'
+import { EntryKeys } from './entry-keys'
 
 const t = translator('sv', 'views')
 
@@ -80,6 +82,7 @@ export function RecordForm({ dialogueId, token, action, kept, questions, saved, 
               ...contributionKinds.map((value) => ({ value, label: say('sv', `vocabulary.contributionKind_${value}`) })),
             ]}
           />
+          <FormText id="sheetNo" label={t('sheetNo')} hint={t('sheetNoHint')} />
           <FormText id="receivedOn" type="date" label={t('receivedOn')} hint={t('receivedOnHint')} />
         </div>
         <FormCheckboxes
@@ -91,6 +94,11 @@ export function RecordForm({ dialogueId, token, action, kept, questions, saved, 
             { value: 'child', label: t('child') },
           ]}
         />
+        <FormDetails prefix="sheet" summary={t('sheetAgain')}>
+          <FormText id="sheetReason" label={t('sheetReason')} />
+        </FormDetails>
+        <EntryKeys isNext={saved !== undefined} />
+        <p className="note">{t('keys')}</p>
         <p className="actions">
           <SubmitButton pendingText={say('sv', 'chrome.sending')}>{t('save')}</SubmitButton> <a href={back}>{t('title')}</a>
         </p>

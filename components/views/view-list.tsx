@@ -17,6 +17,8 @@ interface ListedView {
   direction: 'ltr' | 'rtl'
   visibility: Visibility
   receivedAt: Date
+  occasion: string | null
+  recorder: string | null
   excerpt: string
   consentToQuote: boolean
   isBlank: boolean
@@ -31,7 +33,7 @@ type Props = {
   older?: number
   newer?: number
   filter: { channel?: string; language?: string; visibility?: string }
-  can: { record: Verdict; moderate: Verdict; export: Verdict }
+  can: { record: Verdict; moderate: Verdict; export: Verdict; import: Verdict }
 }
 
 const t = translator('sv', 'views')
@@ -44,6 +46,8 @@ export function ViewList({ base, moderationPath, received, views, older, newer, 
       <div className="ws-title">
         <h1>{t('title')}</h1>
         {can.record.allowed && <LinkButton href={`${base}/ny`}>{t('record')}</LinkButton>}
+        {can.import.allowed && <a href={`${base}/importera`}>{say('sv', 'sheet.open')}</a>}
+        <a href={base.replace(/synpunkter$/, 'formular')}>{say('sv', 'paper.open')}</a>
         {can.moderate.allowed && <a href={moderationPath}>{t('moderate')}</a>}
       </div>
       <p className="muted">{t('lead', { count: received })}</p>
@@ -98,7 +102,10 @@ function cellsOf(view: ListedView) {
       </p>
       {marks.length > 0 && <p className="note">{marks.join(' · ')}</p>}
     </>,
-    say('sv', `vocabulary.channel_${view.channel}`),
+    <>
+      {say('sv', `vocabulary.channel_${view.channel}`)}
+      {(view.occasion || view.recorder) && <p className="note">{[view.occasion, view.recorder].filter(Boolean).join(' · ')}</p>}
+    </>,
     languageName('sv', view.language),
     isoDay(view.receivedAt),
     say('sv', `vocabulary.visibility_${view.visibility}`),

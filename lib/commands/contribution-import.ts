@@ -5,7 +5,7 @@ import type { Tx } from '@/lib/db'
 import { directionOfText, isBlankText, visibilityAtReceipt } from '@/lib/domain/contribution'
 import { type DialogueState, isInfluenceable } from '@/lib/domain/dialogue'
 import { Answer } from '@/lib/domain/question/answer'
-import type { ModerationMode, ParticipationLevel } from '@/lib/domain/vocabulary'
+import { type ModerationMode, type ParticipationLevel, recordedChannels } from '@/lib/domain/vocabulary'
 import { command, done, unchanged } from './command'
 import { castVotes } from './statement-votes'
 
@@ -19,6 +19,11 @@ const Row = z.object({
   language: z.string().max(12),
   receivedAt: z.date(),
   sourceData: z.record(z.string(), z.string()),
+  /** Where the source says how it was said: on which paper, and whether this person may be quoted. */
+  channel: z.enum([...recordedChannels, 'IMPORT']).default('IMPORT'),
+  occasion: z.string().max(300).default(''),
+  sheetNo: z.string().max(40).default(''),
+  consentToQuote: z.boolean().optional(),
 })
 
 const ImportViews = z.object({
@@ -61,7 +66,7 @@ export const importViews = command({
     const { id: dialogueId, projectId, state } = dialogue
     return { subject: { organisationId, projectId, dialogueId, state, is: { influenceable: isInfluenceable(dialogue) } }, dialogue }
   },
-  run: async ({ tx, input, now, dialogue }) => {
+  run: async ({ tx, input, actor, now, dialogue }) => {
     const known = await knownIds(tx, dialogue.id, input.sourceSystem)
     const inFile = new Set(input.rows.map(({ sourceId }) => sourceId))
     const seen = new Set<string>()
@@ -76,7 +81,7 @@ export const importViews = command({
     }
     if (fresh.length === 0) return unchanged(report)
     for (let start = 0; start < fresh.length; start += batchSize)
-      await insert(tx, fresh.slice(start, start + batchSize), input, { ...dialogue, now })
+      await insert(tx, fresh.slice(start, start + batchSize), input, { ...dialogue, now, recordedById: actor.userId })
     const flagged = report.rows.filter(({ as }) => as === 'blank').length
     const data = { source: input.sourceSystem, created: fresh.length, unchanged: input.rows.length - fresh.length, flagged }
     return done(report, {
@@ -95,7 +100,7 @@ async function insert(
   tx: Tx,
   rows: z.output<typeof Row>[],
   input: z.output<typeof ImportViews>,
-  { now, ...dialogue }: Target & { now: Date },
+  { now, recordedById, ...dialogue }: Target & { now: Date; recordedById: string | null },
 ) {
   const values = rows.map((row) => {
     const isBlank = isBlankText(row.text)
@@ -104,16 +109,20 @@ async function insert(
       id: randomUUID(),
       direction: directionOfText(row.language),
       isBlank,
-      visibility: visibilityAtReceipt(dialogue, { mayBeShown: true, isBlank }, now),
+      consentToQuote: row.consentToQuote ?? input.mayBeQuoted,
+      // What another system has published may be shown; where the source asks each person, what they said counts.
+      visibility: visibilityAtReceipt(dialogue, { mayBeShown: row.consentToQuote ?? true, isBlank }, now),
     }
   })
   await tx.$executeRaw`
     INSERT INTO "Contribution" (id, "organisationId", "dialogueId", channel, text, answers, language, direction, visibility, "consentToQuote",
-      "wantsFeedback", "isBlank", "receivedAt", "sourceSystem", "sourceId", "sourceParentId", "sourceData")
-    SELECT r.id, ${input.organisationId}::uuid, ${dialogue.id}::uuid, 'IMPORT', r.text, r.answers, r.language, r.direction, r.visibility::"Visibility",
-      ${input.mayBeQuoted}, 'NONE', r."isBlank", r."receivedAt", ${input.sourceSystem}, r."sourceId", r."sourceParentId", r."sourceData"
+      "wantsFeedback", "isBlank", "receivedAt", "sourceSystem", "sourceId", "sourceParentId", "sourceData", "recordedById", occasion, "sheetNo")
+    SELECT r.id, ${input.organisationId}::uuid, ${dialogue.id}::uuid, r.channel::"Channel", r.text, r.answers, r.language, r.direction, r.visibility::"Visibility",
+      r."consentToQuote", 'NONE', r."isBlank", r."receivedAt", ${input.sourceSystem}, r."sourceId", r."sourceParentId", r."sourceData", ${recordedById}::uuid, nullif(r.occasion, ''),
+      nullif(r."sheetNo", '')
     FROM jsonb_to_recordset(${JSON.stringify(values)}::jsonb) AS r(id uuid, text text, answers jsonb, language text, direction text, visibility text,
-      "isBlank" boolean, "receivedAt" timestamptz, "sourceId" text, "sourceParentId" text, "sourceData" jsonb, line int)
+      "isBlank" boolean, "receivedAt" timestamptz, "sourceId" text, "sourceParentId" text, "sourceData" jsonb, channel text, occasion text, "sheetNo" text,
+      "consentToQuote" boolean, line int)
     ORDER BY r.line`
   await castVotes(
     tx,

@@ -1,11 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import type { Tx } from '@/lib/db'
 import { directionOfText, isBlankText, languageOf, textOf, visibilityAtReceipt } from '@/lib/domain/contribution'
 import { type DialogueState, isInfluenceable } from '@/lib/domain/dialogue'
 import { longestAnswer } from '@/lib/domain/draft'
 import { answerTo } from '@/lib/domain/question/answer'
-import type { Question } from '@/lib/domain/question/question'
+import { ownWordsBeside } from '@/lib/domain/question/own-words-beside'
 import { readRecorded } from '@/lib/domain/question/recorded'
 import { invalid } from '@/lib/domain/result'
 import { contributionKinds, type ModerationMode, type ParticipationLevel, recordedChannels } from '@/lib/domain/vocabulary'
@@ -34,20 +35,10 @@ const RecordView = z.object({
     .date('problem.date')
     .optional()
     .or(z.literal('').transform(() => undefined)),
+  /** The number on the paper: it is typed in once, or once more for a reason. */
+  sheetNo: z.string().trim().max(40, 'problem.tooLong').default(''),
+  sheetReason: z.string().trim().max(300, 'problem.tooLong').default(''),
 })
-
-/** What was said without being asked for, or where nothing else is asked. */
-const saidFreely: Question = {
-  id: 'own-words',
-  kind: 'OWN_WORDS',
-  label: 'Vad personen sa',
-  hint: '',
-  prompts: [],
-  options: [],
-  settings: { hasOther: false },
-  condition: [],
-  isRequired: false,
-}
 
 interface Recordable {
   organisationId: string
@@ -83,7 +74,7 @@ export const recordView = command({
     if (dialogue.before) return unchanged({ contributionId: dialogue.before, seqNo: 0, code: '' })
     const given = readRecorded(await askedQuestions(tx, dialogueId), input.typed)
     if (!given.ok) return given
-    const said = answerTo(saidFreely, input.text)
+    const said = answerTo(ownWordsBeside, input.text)
     const answers = [...given.value, ...(said ? [said] : [])]
     const text = textOf(answers)
     if (text.length < 2) return invalid({ text: ['problem.required'] })
@@ -91,6 +82,8 @@ export const recordView = command({
     const isBlank = isBlankText(text)
     const code = newReceiptCode()
     const id = randomUUID()
+    const taken = input.sheetNo ? await sheetAlreadyHere(tx, dialogueId, input.sheetNo) : undefined
+    if (taken && input.sheetReason.length < 3) return invalid({ sheetNo: ['views.sheetTaken'] }, { ...taken, sheet: input.sheetNo })
     await tx.commandReceipt.create({ data: { token: input.token, action: 'contribution.record', result: { contributionId: id } } })
     const { seqNo } = await tx.contribution.create({
       data: {
@@ -111,6 +104,8 @@ export const recordView = command({
         receivedAt: input.receivedOn ? new Date(`${input.receivedOn}T11:00:00Z`) : now,
         recordedById: actor.userId,
         occasion: input.occasion || null,
+        sheetNo: input.sheetNo || null,
+        sheetReason: taken ? input.sheetReason : null,
         wasInformed: input.wasInformed,
         codeHash: receiptHash(code),
       },
@@ -124,3 +119,17 @@ export const recordView = command({
     )
   },
 })
+
+/** Who typed that paper in, and when. Two people with the same paper in hand take turns. */
+async function sheetAlreadyHere(tx: Tx, dialogueId: string, sheetNo: string) {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`sheet:${dialogueId}:${sheetNo}`}, 0))`
+  const [taken] = await tx.$queryRaw<{ no: number; who: string; day: string }[]>`
+    SELECT c."seqNo" AS no, coalesce(u."displayName", '') AS who, to_char(a.at AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM-DD HH24:MI') AS day
+    FROM "Contribution" c LEFT JOIN "User" u ON u.id = c."recordedById"
+    LEFT JOIN LATERAL (SELECT coalesce(max(e.at), c."receivedAt") AS at FROM "AuditEvent" e
+      WHERE e."dialogueId" = c."dialogueId" AND e.kind = 'contribution.recorded' AND e.data->>'contributionId' = c.id::text) a ON true
+    WHERE c."dialogueId" = ${dialogueId}::uuid AND c."sheetNo" = ${sheetNo}
+      AND NOT EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."contributionId" = c.id)
+    ORDER BY c."seqNo" DESC LIMIT 1`
+  return taken
+}

@@ -42,6 +42,7 @@ const dialogue = [
 const views = [
   event('contribution.submitted', { contributionId: id, seqNo: z.number(), channel: state }),
   event('contribution.recorded', { contributionId: id, seqNo: z.number(), channel: state }),
+  event('contribution.undone', { contributionId: id, seqNo: z.number() }),
   event('contribution.imported', { source: z.string(), created: z.number(), unchanged: z.number(), flagged: z.number() }),
   event('statements.imported', {
     source: z.string(),

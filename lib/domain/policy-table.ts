@@ -4,6 +4,7 @@ import type { Role } from './vocabulary'
 // ── Who ──
 const anyone: Who = { kind: 'anyone', words: 'vem som helst' }
 const signedIn: Who = { kind: 'signed-in', words: 'inloggad med bekräftad adress' }
+const recorder: Who = { kind: 'owner', words: 'den som skrev in synpunkten' }
 const author: Who = { kind: 'author', words: 'den som har synpunktens kod' }
 const owner: Who = { kind: 'owner', words: 'den det gäller' }
 const elected: Who = { kind: 'elected', words: 'förtroendevald i organisationen' }
@@ -140,6 +141,7 @@ export const policy = {
   'contribution.correct': rule('Rätta sin synpunkt (ny version)', author, notInDecisionBasis),
   'contribution.reply': rule('Säga om sammanställningen har uppfattat en rätt', author, summaryShown),
   'contribution.withdraw': rule('Be att synpunkten inte används', author, notInDecisionBasis),
+  'contribution.undoRecording': rule('Ångra en egen inskrivning, samma dygn', recorder, notInDecisionBasis),
   'contribution.report': rule('Anmäla en publicerad synpunkt', anyone, published),
   'contribution.askFeedback': rule('Lämna adress för återkoppling', author),
   'contribution.readOriginal': rule('Läsa vad en maskerad eller borttagen synpunkt sade', [strategist, official, registrar], withReason),

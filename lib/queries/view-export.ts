@@ -17,6 +17,10 @@ export interface ExportedView {
   isWithdrawn: boolean
   themes: string
   outside: string
+  occasion: string
+  /** Who wrote it down for the person, or read it in. */
+  recorder: string
+  sheetNo: string
   answers: Answer[]
 }
 
@@ -24,7 +28,8 @@ export interface ExportedView {
 export async function exportedViews(tx: Tx, dialogueId: string): Promise<ExportedView[]> {
   const rows = await tx.$queryRaw<(Omit<ExportedView, 'answers'> & { answers: unknown })[]>`
     SELECT c."seqNo", c."receivedAt", c.channel::text, c.language, c.visibility::text, c."consentToQuote" AS "mayBeQuoted",
-      ${textInUse} AS text, c.answers,
+      ${textInUse} AS text, c.answers, coalesce(c.occasion, '') AS occasion, coalesce(c."sheetNo", '') AS "sheetNo",
+      coalesce((SELECT u."displayName" FROM "User" u WHERE u.id = c."recordedById"), '') AS recorder,
       coalesce((SELECT v.text FROM "ContributionVersion" v WHERE v."contributionId" = c.id AND v.kind = 'TRANSLATION' AND c.visibility NOT IN ('REMOVED', 'REDACTED')
         ORDER BY v.no DESC LIMIT 1), '') AS translation,
       EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."contributionId" = c.id) AS "isWithdrawn",

@@ -23,6 +23,8 @@ interface ListedView {
   direction: 'ltr' | 'rtl'
   visibility: Visibility
   receivedAt: Date
+  occasion: string | null
+  recorder: string | null
   excerpt: string
   consentToQuote: boolean
   isBlank: boolean
@@ -55,6 +57,7 @@ export async function workspaceViews(actor: Actor, dialogueId: string, filter: W
     record: may(actor, 'contribution.record', subject),
     moderate: may(actor, 'moderation.read', subject),
     export: may(actor, 'contribution.export', subject),
+    import: may(actor, 'contribution.import', subject),
   }
   const found = can.read.allowed ? await readViews(dialogueId, filter) : []
   const hasMore = found.length > pageSize
@@ -80,6 +83,7 @@ function readViews(dialogueId: string, { channel, language, visibility, after, b
   ]
   return db.$queryRaw<ListedView[]>`
     SELECT c.id, c."seqNo", c.channel::text, c.language, c.direction, c.visibility::text, c."receivedAt", c."consentToQuote", c."isBlank",
+      c.occasion, (SELECT u."displayName" FROM "User" u WHERE u.id = c."recordedById") AS recorder,
       left(CASE WHEN c.visibility IN ('REMOVED', 'REDACTED') THEN ${textInUse} ELSE coalesce(x.text, c.text) END, 400) AS excerpt, w."contributionId" IS NOT NULL AS "isWithdrawn"
     FROM "Contribution" c
     LEFT JOIN "Withdrawal" w ON w."contributionId" = c.id

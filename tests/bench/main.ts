@@ -10,6 +10,7 @@ import { photoFigures } from './photo'
 import { pinFigures } from './pins'
 import { memoryMb } from './processes'
 import { table } from './report'
+import { sheetFigures } from './sheet'
 import { sortitionLines } from './sortition'
 import { submissions } from './submissions'
 import { textFigures } from './text'
@@ -59,6 +60,7 @@ try {
   for (const line of analysisLines()) say(line)
   say(await photoFigures())
   if (small) say(await pinFigures(small))
+  if (small) say(await sheetFigures(small))
   for (const line of await sortitionLines()) say(line)
   say(divisionLine())
   say(textFigures())

@@ -60,6 +60,7 @@ export const expectation: Record<string, Expectation> = {
   'contribution.readOwn': { who: 'AU' },
   'contribution.correct': { who: 'AU', unless: 'inDecisionBasis' },
   'contribution.withdraw': { who: 'AU', unless: 'inDecisionBasis' },
+  'contribution.undoRecording': { who: 'OW', unless: 'inDecisionBasis' },
   'contribution.reply': { who: 'AU', facts: 'approved' },
   'contribution.report': { who: ANYONE, facts: 'public' },
   'contribution.askFeedback': { who: 'AU' },

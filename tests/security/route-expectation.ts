@@ -11,6 +11,8 @@ const team = 'FA OF ST'
 
 export const routes: Record<string, string> = {
   '/': everyone,
+  // Nobody stays: the short address of a printed form leads to its dialogue (tests/queries/short-code.test.ts).
+  '/d/[code]': '',
   '/dialoger': everyone,
   '/dialoger/[slug]': everyone,
   '/dialoger/[slug]/andringar': everyone,
@@ -83,6 +85,7 @@ export const routes: Record<string, string> = {
   '/arbetsyta/dialoger/[id]/atgarder': 'OF ST',
   // Only a decision of the body stops what people have been able to answer, and its secretary notes it.
   '/arbetsyta/dialoger/[id]/avbrott': 'CS',
+  '/arbetsyta/dialoger/[id]/formular': `${team} RE CS`,
   '/arbetsyta/dialoger/[id]/fragor': `${team} RE CS`,
   '/arbetsyta/dialoger/[id]/kodbok': 'FA ST',
   '/arbetsyta/dialoger/[id]/kodbok/[theme]': 'FA ST',
@@ -98,6 +101,11 @@ export const routes: Record<string, string> = {
   '/arbetsyta/dialoger/[id]/synpunkter': 'FA ST RE',
   // A file that is asked for by a form, as it leaves an event: see the test of its own.
   '/arbetsyta/dialoger/[id]/synpunkter/export': '',
+  '/arbetsyta/dialoger/[id]/synpunkter/importera': 'ST',
+  // Each file has an address of its own, and there is none yet: see tests/commands/spreadsheet.test.ts.
+  '/arbetsyta/dialoger/[id]/synpunkter/importera/[sheet]': '',
+  // A POST with a file: the same test says whose are taken.
+  '/arbetsyta/dialoger/[id]/synpunkter/importera/ta-emot': '',
   // It is decided: nothing more is written in.
   '/arbetsyta/dialoger/[id]/synpunkter/ny': '',
   '/arbetsyta/dialoger/[id]/underlag': `${team} RE CS`,

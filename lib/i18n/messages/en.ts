@@ -9,6 +9,7 @@ import mail from './en/mail'
 import mine from './en/mine'
 import news from './en/news'
 import pages from './en/pages'
+import paper from './en/paper'
 import policy from './en/policy'
 import problem from './en/problem'
 import project from './en/project'
@@ -37,6 +38,7 @@ const en: Partial<Record<Area, Record<string, string>>> = {
   thread,
   topic,
   pages,
+  paper,
   project,
   care,
   news,

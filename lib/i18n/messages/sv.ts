@@ -16,6 +16,7 @@ import mine from './sv/mine'
 import moderation from './sv/moderation'
 import news from './sv/news'
 import pages from './sv/pages'
+import paper from './sv/paper'
 import plain from './sv/plain'
 import policy from './sv/policy'
 import problem from './sv/problem'
@@ -24,6 +25,7 @@ import representation from './sv/representation'
 import retention from './sv/retention'
 import reviewed from './sv/reviewed'
 import rights from './sv/rights'
+import sheet from './sv/sheet'
 import signIn from './sv/signIn'
 import start from './sv/start'
 import summary from './sv/summary'
@@ -47,7 +49,9 @@ const sv = {
   answer,
   thread,
   topic,
+  sheet,
   pages,
+  paper,
   signIn,
   mail,
   workspace,

@@ -10,7 +10,7 @@ export interface CsvRow {
 /** A table with its header row, whichever of the usual separators it uses, with or without a byte order mark. */
 export function csvTable(content: Buffer, needed: readonly string[]): CsvRow[] {
   const text = decoded(content)
-  const rows = parsed(text)
+  const rows = csvRecords(text)
   const [header, ...body] = rows
   if (!header) throw new BrokenImport(1, 'the file is empty')
   const names = header.cells.map((name) => name.trim())
@@ -45,7 +45,8 @@ function firstBadLine(content: Buffer): number {
   return index + 1
 }
 
-function parsed(text: string): { line: number; cells: string[] }[] {
+/** Every row as it stands, the heading first. */
+export function csvRecords(text: string): { line: number; cells: string[] }[] {
   try {
     const options = { bom: true, delimiter: separatorOf(text), info: true, relax_column_count: true, skip_empty_lines: true } as const
     const records = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[]

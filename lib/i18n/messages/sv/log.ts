@@ -61,6 +61,7 @@ export default {
   questions_templateSaved: 'Sparade frågorna som mall',
   contribution_submitted: 'Lämnade en synpunkt',
   contribution_recorded: 'Skrev in en synpunkt åt någon annan',
+  contribution_undone: 'Ångrade sin inskrivning av en synpunkt',
   contribution_imported: 'Importerade synpunkter',
   statements_imported: 'Importerade påståenden och röster',
   contribution_corrected: 'Rättade sin synpunkt',

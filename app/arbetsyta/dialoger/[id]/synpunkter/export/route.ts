@@ -14,7 +14,22 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   const words = translator('sv', 'views')
   const yes = (is: boolean) => words(is ? 'cell_yes' : 'cell_no')
   const vocabulary = translator('sv', 'vocabulary')
-  const head = ['no', 'received', 'channel', 'language', 'text', 'translation', 'state', 'quote', 'withdrawn', 'themes', 'outside']
+  const head = [
+    'no',
+    'received',
+    'channel',
+    'language',
+    'text',
+    'translation',
+    'state',
+    'quote',
+    'withdrawn',
+    'themes',
+    'outside',
+    'occasion',
+    'recorder',
+    'sheet',
+  ]
   const rows = views.map((view) => [
     view.seqNo,
     isoDay(view.receivedAt),
@@ -27,6 +42,9 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
     yes(view.isWithdrawn),
     view.themes,
     view.outside,
+    view.occasion,
+    view.recorder,
+    view.sheetNo,
     ...cellsOf(questions, view.answers),
   ])
   return new Response(csv([...head.map((column) => words(`export_${column}`)), ...headsOf(questions)], rows), {

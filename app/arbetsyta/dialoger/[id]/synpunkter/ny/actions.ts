@@ -3,8 +3,9 @@
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { recordView } from '@/lib/commands/contribution-record'
+import { undoRecording } from '@/lib/commands/contribution-undo'
 import { displayCode } from '@/lib/domain/receipt-code'
-import { type FormAnswer, many, one, typedIn, withProblem } from '@/lib/web/form-action'
+import { type FormAnswer, formAction, many, one, typedIn, withProblem } from '@/lib/web/form-action'
 import { isSecure } from '@/lib/web/origin'
 import { currentActor } from '@/lib/web/request'
 
@@ -37,3 +38,8 @@ export async function record(previous: FormAnswer, formData: FormData): Promise<
   })
   redirect(`/arbetsyta/dialoger/${encodeURIComponent(dialogueId)}/synpunkter/ny?${same}`)
 }
+
+/** Slipped: what was just typed in is not to be used. */
+export const undo = formAction(undoRecording, {
+  next: ({ dialogueId, seqNo }) => `/arbetsyta/dialoger/${dialogueId}/synpunkter/ny?angrad=${seqNo}`,
+})
