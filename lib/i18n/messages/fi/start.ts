@@ -27,7 +27,7 @@ export default {
   passedAgain: 'Sekin on jo mennyt.',
   signed: 'Vastuussa on {who}.',
   seeAll: 'Lue vuoropuhelusta',
-  kept: '{due, plural, =0 {Emme ole vielä luvanneet vastausta.} other {Olemme luvanneet vastauksen: {due}. Olemme vastanneet ajoissa: {kept}.}}',
+  kept: '{due, plural, =0 {Emme ole vielä luvanneet vastausta.} other {Luvattuja vastauksia: {due}. Ajoissa annettuja: {kept}.}}',
   lateTitle: 'Emme ole vastanneet teille: {title}',
   lateDays: '{days, plural, one {# päivän} other {# päivää}} myöhässä',
   how1: 'Luottamushenkilöt päättävät kysyä.',
