@@ -106,7 +106,7 @@ export default {
   registry: 'الحوار تابع للقضية رقم {number}.',
   follow: 'متابعة الحوار بالبريد الإلكتروني',
   wholeThread: 'عرض الخيط كاملًا',
-  changed: 'تغيّر أساس الحوار منذ فتحه {count, plural, one {مرة واحدة} two {مرتين} few {# مرات} many {# مرةً} other {# مرة}}.',
+  changed: 'تغيّر أساس الحوار منذ فتحه {count, plural, one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}.',
   seeChanges: 'عرض ما تغيّر',
   facts: 'ما نعرفه',
   movedDate: 'الجواب متأخر',

@@ -57,7 +57,8 @@ export default {
   privacy_background_long: 'تُجمع في أعداد إجمالية فورًا ولا تُحفظ مع الرأي أبدًا',
   privacy_account: 'عنوان البريد الإلكتروني والاسم لتسجيل الدخول',
   privacy_account_why: 'لتتمكن من اقتراح مواضيع، أو العمل على الحوارات',
-  privacy_account_long: 'ما دمت ترغب في إمكانية تسجيل الدخول. مدة كل تسجيل دخول بالساعات: {hours}',
+  privacy_account_long:
+    'ما دمت ترغب في إمكانية تسجيل الدخول. ويستمر كل تسجيل دخول لمدة {hours, plural, one {ساعة واحدة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}}',
   privacy_mail: 'الرسائل الإلكترونية التي أرسلناها',
   privacy_mail_why: 'لنتمكن من إثبات إرسال الجواب',
   privacy_publicInterest: 'مهمة للمصلحة العامة (المادة 6.1 e)',

@@ -63,5 +63,5 @@ export default {
   statusYes: 'نعم',
   statusInPlace: 'موجود بالفعل',
   quoteFrom: '{title}، الرأي {no}',
-  decidedBy: '{body}، {date}{paragraph, select, none {} other {، {paragraph}}}',
+  decidedBy: 'قرار {body}، {date}{paragraph, select, none {} other {، {paragraph}}}',
 } as Record<string, string>

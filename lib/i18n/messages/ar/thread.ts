@@ -10,7 +10,7 @@ export default {
   perStrand: 'عدد الآراء في كل خيط رفيع: {count}.',
   k_topic: 'اقتراح الموضوع من أحد الأشخاص',
   topicMerged:
-    '{count, plural, =0 {} one {وكان شخص آخر قد اقترح شيئًا مشابهًا.} two {وكان شخصان آخران قد اقترحا شيئًا مشابهًا.} few {وعدد من اقترحوا شيئًا مشابهًا: {words}.} many {وعدد من اقترحوا شيئًا مشابهًا: {words}.} other {وعدد من اقترحوا شيئًا مشابهًا: {words}.}}',
+    '{count, plural, =0 {} one {وكان شخص آخر قد اقترح شيئًا مشابهًا.} two {وكان شخصان آخران قد اقترحا شيئًا مشابهًا.} few {وكان {words} أشخاص آخرين قد اقترحوا شيئًا مشابهًا.} many {وكان {words} شخصًا آخر قد اقترحوا شيئًا مشابهًا.} other {وكان {words} شخص آخر قد اقترحوا شيئًا مشابهًا.}}',
   k_approval: 'قررت {body} أن تسأل',
   protocol: 'المحضر {paragraph}',
   k_brief: 'اكتمل أساس الحوار',
@@ -28,7 +28,7 @@ export default {
   readSummary: 'ملخص وجهات النظر، الإصدار {version}',
   k_decision: 'تتخذ {body} القرار',
   decisionText:
-    '{themes, plural, one {دخل محور واحد وخرج جواب واحد} two {دخل محوران وخرج جوابان} few {دخلت {words} محاور وخرجت {lower} أجوبة} many {دخل {words} محورًا وخرج {lower} جوابًا} other {دخل {words} محور وخرج {lower} جواب}}. لم يكن بالإمكان نشر القرار قبل الإجابة عن الجميع. {reservations, plural, =0 {} one {وأبدى عضو واحد تحفظًا.} two {وأبدى عضوان تحفظًا.} few {وأبدى {members} أعضاء تحفظات.} many {وأبدى {members} عضوًا تحفظات.} other {وأبدى {members} عضو تحفظات.}}',
+    '{themes, plural, one {دخل محور واحد وخرج جواب واحد} two {دخل محوران وخرج جوابان} few {دخلت {words} محاور وخرجت {lower} أجوبة} many {دخل {words} محورًا وخرج {lower} جوابًا} other {دخل {words} محور وخرج {lower} جواب}}. لم يكن بالإمكان نشر القرار قبل الإجابة عنها جميعًا. {reservations, plural, =0 {} one {وأبدى عضو واحد تحفظًا.} two {وأبدى عضوان تحفظًا.} few {وأبدى {members} أعضاء تحفظات.} many {وأبدى {members} عضوًا تحفظات.} other {وأبدى {members} عضو تحفظات.}}',
   k_answers: 'الأجوبة، جواب لكل محور',
   a_ADOPTED: 'نعم',
   a_PARTLY: 'جزئيًا',
@@ -42,7 +42,7 @@ export default {
   readAnswers: 'قراءة الأجوبة والأسباب',
   k_feedback: 'وصول الجواب',
   feedbackText:
-    '{count, plural, =0 {لم يطلب أحد جوابًا خاصًا به.} one {طلب شخص واحد جوابًا} two {طلب شخصان جوابًا} few {طلب # أشخاص جوابًا} many {طلب # شخصًا جوابًا} other {طلب # شخص جوابًا}}{parts, select, none {} other {: {parts}.}} كان وعدنا في موعد أقصاه {date}.',
+    '{count, plural, =0 {لم يطلب أحد جوابًا خاصًا به.} one {طلب شخص واحد جوابًا} two {طلب شخصان جوابًا} few {طلب # أشخاص جوابًا} many {طلب # شخصًا جوابًا} other {طلب # شخص جوابًا}}{parts, select, none {} other {: {parts}.}} وكنا قد وعدنا بالجواب في موعد أقصاه {date}.',
   by_MAIL: 'بالبريد الإلكتروني: {count}',
   by_LETTER: 'برسالة بريدية: {count}',
   by_PHONE: 'بالهاتف: {count}',
@@ -64,5 +64,5 @@ export default {
   next_SCHEDULED: 'يُفتح الحوار في {date}.',
   next: 'الخيط مستمر',
   cancelled: 'أُلغي الحوار. ومع ذلك ما زلنا مدينين بجواب لمن كتبوا.',
-  late: 'الجواب الموعود متأخر.',
+  late: 'الجواب الذي وعدنا به متأخر.',
 } as Record<string, string>
