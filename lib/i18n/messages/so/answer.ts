@@ -59,7 +59,7 @@ export default {
     '{n, plural, one {Hal xubin ayaa rabay} other {# xubnood ayaa rabay}} wax ka duwan waxa aqlabiyaddu rabtay. Sidan ayay ugu qoreen protokoolka {paragraph}.',
   decision: "Go'aanka",
   decisionMeta: '{body}, {date}, {paragraph}. Protokoolka waxaa la ansixiyay {approved}.',
-  chosen: 'Doorashada {key}: {name}',
+  chosen: 'Ikhtiyaarka {key}: {name}',
   correction: 'Sixitaan',
   correctedOn: 'La saxay {date}: {reason}',
   stoodBefore: 'Sidii hore u qornayd',

@@ -2,7 +2,7 @@ export default {
   didHelp: 'Macluumaadka bogga ku yaal ma ku caawiyay?',
   yes: 'Haa',
   no: 'Maya',
-  thanks: 'Waad ku mahadsan tahay inaad na caawiso!',
+  thanks: 'Waad ku mahadsan tahay inaad na caawisay!',
   thanksMore: "Jawaabtaadu waxay ka caawinaysaa qofka bogga mas'uulka ka ah inuu hagaajiyo.",
   words: 'Ma rabtaa inaad wax dheeraad ah noo sheegto?',
   wordsHint: 'Ha qorin magacaaga ama xog kale oo shakhsi ah. Halkan kuma jawaabi karno.',

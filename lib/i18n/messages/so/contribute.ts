@@ -90,7 +90,7 @@ export default {
   becomesRecordMore: 'Taas macnaheedu waa in qof codsan karo inuu akhriyo. Magacaaga ma weydiinno. Weli waxba lama dirin.',
   emergency: 'Wax ma dhacayaan hadda? Wac 112.',
   emergencyMore: 'Xog aad booliska siinayso ka wac 114 14.',
-  cannotWrite: 'Miyaan halkan wax lagu qori karin? Wac',
+  cannotWrite: 'Halkan wax ma ku qori kari weyday? Wac',
   cannotWriteMore: 'annaga ayaa kuu qorayna.',
   protected: 'Waxaan leeyahay xog shakhsi ah oo la ilaaliyo',
   resumeLink: 'Qabyo-qoraal ayaan kaydiyay',
@@ -105,9 +105,9 @@ export default {
   'title_skyddade-uppgifter': 'Haddii aad leedahay xog shakhsi ah oo la ilaaliyo',
   quote: 'Ma soo xigan karnaa hadalkaaga?',
   quoteHint:
-    "Haddii aad haa tiraahdo, dadka kale waxay bogga wadahadalka ka akhrin karaan waxa aad qortay iyo waxa aad dooratay, magac la'aan, annaguna waxaan ku soo xigan karnaa soo koobidda. Fikraddaadu waa isku miisaan jawaab kasta oo aad bixiso.",
+    "Haddii aad haa tiraahdo, dadka kale waxay bogga wadahadalka ka akhrin karaan waxa aad qortay iyo waxa aad dooratay, magac la'aan, annaguna waxaan ku soo xigan karnaa soo koobidda. Fikraddaadu isku miisaan ayay tahay, jawaab kasta oo aad bixiso.",
   quoteHintNotShown:
-    "Wadahadalkan fikradaha laguma muujiyo internetka. Haddii aad haa tiraahdo, waxaan hadalkaaga ku soo xigan karnaa soo koobidda, magac la'aan. Fikraddaadu waa isku miisaan jawaab kasta oo aad bixiso.",
+    "Wadahadalkan fikradaha laguma muujiyo internetka. Haddii aad haa tiraahdo, waxaan hadalkaaga ku soo xigan karnaa soo koobidda, magac la'aan. Fikraddaadu isku miisaan ayay tahay, jawaab kasta oo aad bixiso.",
   quoteYes: "Haa, magac la'aan",
   quoteNo: 'Maya',
   quoteNoHint: 'Waxaa akhriya oo keliya dadka ka shaqeeya wadahadalka, laakiin waa dukumenti dadweynaha u furan.',
@@ -205,7 +205,7 @@ export default {
   protectedText:
     'Foomka wax xog ah ha ku qorin. Waxa aad qorto waxay noqonayaan dukumenti dadweynaha u furan, qof ayaana codsan kara inuu akhriyo.',
   protectedCall:
-    'Taas beddelkeeda soo wac. Uma baahnid inaad magacaaga sheegto. Kaliya dheh waxaan leeyahay xog shakhsi ah oo la ilaaliyo (skyddade personuppgifter):',
+    'Taas beddelkeeda soo wac. Uma baahnid inaad magacaaga sheegto. Dheh oo keliya inaad leedahay xog shakhsi ah oo la ilaaliyo (skyddade personuppgifter):',
   protectedEqual: 'Waxa aad sheegto waxay la miisaan yihiin wax kasta oo kale oo soo gala.',
   closedTitle: 'Wadahadalka waa la xiray',
   closedText: 'Wadahadalka waxaa la xiray {time}. Halkan fikrado lagama dhiiban karo hadda ka dib.',

@@ -24,7 +24,7 @@ export default {
   decides: "Go'aanka waxaa gaara",
   youGetAnswer: 'Waxaad helaysaa jawaab',
   decidesWhen: '{body}, {date}.',
-  answerBy: 'ugu dambayn {date}, qodob kasta oo sabab leh.',
+  answerBy: 'ugu dambayn {date}, jawaab qodob kasta, oo sabab leh.',
   answered: 'Jawaabtu waxay timid {date}.',
   levelStep: '{level}, tallaabada {step} ee 5.',
   sayWhatYouThink: 'Sheeg fikraddaada',

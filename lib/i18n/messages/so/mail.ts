@@ -32,7 +32,7 @@ export default {
   moderationAppeal:
     'Ma kula tahay inay khalad tahay? Koodka rasiidkaaga ku yaal ayaad ku codsan kartaa in qof kale uu mar kale eego:\n{link}',
   moderationRule: "Xeerka go'aanku ku salaysan yahay: {rule}.",
-  overdueSubject: '{count, plural, one {# fikrad ayaa} other {# fikradood ayaa}} in badan hubin sugaysa',
+  overdueSubject: '{count, plural, one {# fikrad ayaa sugaysa} other {# fikradood ayaa sugaya}} hubin muddo aad u dheer',
   overdueText:
     '{count, plural, one {# fikrad ayaa sugaysa} other {# fikradood ayaa sugaya}} muddo ka badan tii la qorsheeyay. Kuwa ugu badan sugayay ayaa safka ugu horreeya:',
   newsSubject: 'War cusub oo ku saabsan {title}',

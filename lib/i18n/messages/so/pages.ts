@@ -102,7 +102,7 @@ export default {
   level_INFLUENCE: 'Saamayn',
   level_INFLUENCE_means: "Soo jeedimaha wadajir ayaan u diyaarinnaa. Iyaga ayaa go'aanku ka bilaabmaa.",
   level_CO_DECIDE: "Wada go'aamin",
-  level_CO_DECIDE_means: "Idinka ayaa go'aamiya, gudaha xadka ay wakiillada la doortay bixiyeen.",
+  level_CO_DECIDE_means: "Idinka ayaa go'aamiya, gudaha xadka ay bixiyeen wakiillada la doortay.",
   aboutSteps: 'Toddobada tallaabo',
   aboutStepsText:
     'Arrimaha dad badani ku lug leeyihiin oo aan cidina sawirka oo dhan haynin, waxaan raacnaa qaabka ay soo saartay Ururka Degmooyinka iyo Gobollada Iswiidhan (Sveriges Kommuner och Regioner).',

@@ -6,7 +6,7 @@ export default {
   withMail: 'Linki iimayl ku hel',
   email: 'Cinwaankaaga iimaylka',
   emailHint:
-    'Linki ayaan halkaas u diraynaa. Wuxuu shaqaynayaa {minutes} daqiiqo, hal marna waa la isticmaali karaa. Uma baahnid furaha sirta ah.',
+    'Linki ayaan halkaas u diraynaa. Wuxuu shaqaynayaa {minutes} daqiiqo, hal marna waa la isticmaali karaa. Uma baahnid erey sir ah.',
   send: 'Dir linkiga',
   sending: 'Waa la dirayaa …',
   noWayIn: 'Hadda lama soo geli karo. Na soo wac, waan ku caawinaynaa.',
