@@ -22,9 +22,17 @@ export function TextInput({
   ...text
 }: Props) {
   const native = { autoComplete, inputMode, maxLength, min, max, step, lang, spellCheck }
+  const dir = type === 'text' || type === 'search' ? 'auto' : undefined
   return (
     <Field {...text}>
-      <input type={type} className={short ? 'short' : undefined} defaultValue={defaultValue} {...native} {...controlProps(text)} />
+      <input
+        type={type}
+        dir={dir}
+        className={short ? 'short' : undefined}
+        defaultValue={defaultValue}
+        {...native}
+        {...controlProps(text)}
+      />
     </Field>
   )
 }
