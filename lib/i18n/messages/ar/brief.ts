@@ -30,7 +30,7 @@ export default {
   field_contact: 'جهة الاتصال',
   field_phaseText: 'أين نحن في عملية اتخاذ القرار؟',
   field_steps: 'الخطوات',
-  field_translations: 'الترجمة الإنجليزية',
+  field_translations: 'الترجمات',
   field_privacy: 'معلومات عن البيانات الشخصية لمن يجيب',
   field_dataProtection: 'حماية البيانات',
   field_childAssessment: 'النظر في مصلحة الطفل الفضلى',

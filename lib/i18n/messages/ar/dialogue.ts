@@ -112,4 +112,9 @@ export default {
   movedDate: 'الجواب متأخر',
   lateBy:
     '{days, plural, one {تأخير مدته يوم واحد} two {تأخير مدته يومان} few {تأخير مدته # أيام} many {تأخير مدته # يومًا} other {تأخير مدته # يوم}}',
+  easySwedish: 'سويدية مبسطة',
+  byMachine: 'ترجمة آلية لم يراجعها أحد.',
+  byMachineChecked: 'ترجمة آلية راجعها {who}.',
+  byHuman: 'ترجمها إنسان.',
+  byHumanChecked: 'ترجمها إنسان وراجعها {who}.',
 } as Record<string, string>

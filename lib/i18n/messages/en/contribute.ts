@@ -53,9 +53,12 @@ export default {
   mapZoomIn: 'Zoom in',
   mapZoomOut: 'Zoom out',
   mapFailed: 'The map could not be fetched just now. The places stand in the list.',
-  photoHint: 'At most {most} pictures, JPEG, PNG or WebP, at most {mb} MB each. We redraw the picture: where and when it was taken is left out.',
-  photoHintPdf: 'You can also send a PDF. The municipality reads it but does not show it to others, and what the file says about itself is kept.',
-  photoFaces: 'Do not show other people’s faces, number plates or names unless they have said yes. A person looks at the picture before others see it.',
+  photoHint:
+    'At most {most} pictures, JPEG, PNG or WebP, at most {mb} MB each. We redraw the picture: where and when it was taken is left out.',
+  photoHintPdf:
+    'You can also send a PDF. The municipality reads it but does not show it to others, and what the file says about itself is kept.',
+  photoFaces:
+    'Do not show other people’s faces, number plates or names unless they have said yes. A person looks at the picture before others see it.',
   photoChoose: 'Choose a picture',
   photoChooseMore: 'Choose another picture',
   photoAdd: 'Add the picture',

@@ -30,7 +30,7 @@ export default {
   field_contact: 'Yhteyshenkilö',
   field_phaseText: 'Missä päätöksenteon vaiheessa olemme?',
   field_steps: 'Vaiheet',
-  field_translations: 'Englanninkielinen käännös',
+  field_translations: 'Käännökset',
   field_privacy: 'Tietoa henkilötiedoista vastaajalle',
   field_dataProtection: 'Tietosuoja',
   field_childAssessment: 'Lapsen edun arviointi',

@@ -111,4 +111,9 @@ export default {
   facts: 'Tämän tiedämme',
   movedDate: 'Vastaus on myöhässä',
   lateBy: '{days, plural, one {# päivän} other {# päivää}} myöhässä',
+  easySwedish: 'Selkoruotsi',
+  byMachine: 'Koneen kääntämä, kukaan ei ole tarkistanut.',
+  byMachineChecked: 'Koneen kääntämä, tarkistanut {who}.',
+  byHuman: 'Ihmisen kääntämä.',
+  byHumanChecked: 'Ihmisen kääntämä, tarkistanut {who}.',
 } as Record<string, string>

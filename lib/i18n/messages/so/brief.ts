@@ -31,7 +31,7 @@ export default {
   field_contact: 'Qofka lala xiriirayo',
   field_phaseText: "Xaggee ayaan ka joognaa habka go'aan-gaarista?",
   field_steps: 'Tallaabooyin',
-  field_translations: 'Turjumaadda ingiriisiga',
+  field_translations: 'Turjumaadaha',
   field_privacy: 'Macluumaadka xogta shakhsiga ah ee loogu talagalay qofka jawaabaya',
   field_dataProtection: 'Ilaalinta xogta',
   field_childAssessment: 'Danta ugu wanaagsan ee ilmaha',

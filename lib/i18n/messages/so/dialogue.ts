@@ -114,4 +114,9 @@ export default {
   facts: 'Waxa aan ognahay',
   movedDate: 'Jawaabtu way dib u dhacday',
   lateBy: '{days, plural, one {# maalin} other {# maalmood}} ayay dib u dhacday',
+  easySwedish: 'Iswiidhish fudud',
+  byMachine: 'Waxaa turjumay mashiin, cidna ma hubin.',
+  byMachineChecked: 'Waxaa turjumay mashiin, waxaana hubiyay {who}.',
+  byHuman: 'Waxaa turjumay qof.',
+  byHumanChecked: 'Waxaa turjumay qof, waxaana hubiyay {who}.',
 } as Record<string, string>
