@@ -22,7 +22,8 @@ export function TextInput({
   ...text
 }: Props) {
   const native = { autoComplete, inputMode, maxLength, min, max, step, lang, spellCheck }
-  const dir = type === 'text' || type === 'search' ? 'auto' : undefined
+  // One's own words run as they are written; an address always from left to right.
+  const dir = type === 'text' || type === 'search' ? 'auto' : type === 'email' || type === 'url' ? 'ltr' : undefined
   return (
     <Field {...text}>
       <input
