@@ -1,8 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { localeAndPath, locales } from '@/lib/i18n/locale'
 
 // Everything else at the first level is a page for residents and lives under app/[locale].
-const OUTSIDE_LOCALES = new Set(['en', 'arbetsyta', 'beslut', 'api', 'demo', '_next'])
 const DEFAULT_LOCALE = 'sv'
+const OUTSIDE_LOCALES = new Set([...locales.filter((locale) => locale !== DEFAULT_LOCALE), 'arbetsyta', 'beslut', 'api', 'demo', '_next'])
 
 export function proxy(request: NextRequest) {
   const path = request.nextUrl.pathname
@@ -14,7 +15,7 @@ export function proxy(request: NextRequest) {
   headers.set('x-nonce', nonce)
   headers.set('x-request-id', crypto.randomUUID())
   headers.set('x-pathname', path)
-  headers.set('x-locale', path.split('/')[1] === 'en' ? 'en' : DEFAULT_LOCALE)
+  headers.set('x-locale', localeAndPath(path).locale)
   // Next reads the nonce of its own scripts from this request header.
   headers.set('content-security-policy', policy)
 

@@ -9,7 +9,7 @@ import { SiteHeader } from '@/components/chrome/site-header'
 import { SkipLink } from '@/components/chrome/skip-link'
 import { LinkButton } from '@/components/ui/link-button'
 import { MessagePage } from '@/components/ui/message-page'
-import { localPath } from '@/lib/i18n/locale'
+import { directionOf, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { currentLocale } from '@/lib/web/request'
 import { siteChrome } from '@/lib/web/site'
@@ -27,7 +27,7 @@ export default async function NotFound() {
   const view = await siteChrome()
   const t = translator(locale, 'chrome')
   return (
-    <html lang={locale} className={hueClass(view.organisation.brandHue)}>
+    <html lang={locale} dir={directionOf(locale)} className={hueClass(view.organisation.brandHue)}>
       <body>
         <SkipLink text={t('skip')} />
         <SiteHeader view={view} locale={locale} t={t} />

@@ -5,21 +5,13 @@ import { moderationModes, participationLevels } from '@/lib/domain/vocabulary'
 import { clock } from '@/lib/i18n/dates'
 import { translator } from '@/lib/i18n/translator'
 import type { TaskListView } from '@/lib/queries/task-list'
+import type { FieldSpec } from './field-spec'
+import { translationSpecs } from './translation-spec'
+
+export type { FieldSpec } from './field-spec'
 
 const t = translator('sv', 'brief')
 const words = translator('sv', 'vocabulary')
-
-type Text = { kind: 'line' | 'area' | 'date' | 'time' | 'email' | 'number'; id: string; label: string; hint?: string; value: string }
-type Choice = {
-  kind: 'select' | 'radios'
-  id: string
-  label: string
-  hint?: string
-  value: string
-  options: { value: string; label: string; hint?: string }[]
-}
-type Tick = { kind: 'tick'; id: string; label: string; value: boolean }
-export type FieldSpec = Text | Choice | Tick
 
 const lines = (texts: readonly string[]) => texts.join('\n')
 const line = (id: string, label: string, value = ''): FieldSpec => ({ kind: 'line', id, label: t(label), value })
@@ -60,7 +52,6 @@ const screening = (done: DialogueBrief['dataProtection'], required: string): Fie
 
 /** The questions of each part's page, with what is written already. */
 export function fieldsOf(part: BriefPart, { brief, dialogue, bodies }: TaskListView): FieldSpec[] {
-  const english = brief.translations.en ?? {}
   switch (part) {
     case 'purpose':
       return [
@@ -153,15 +144,7 @@ export function fieldsOf(part: BriefPart, { brief, dialogue, bodies }: TaskListV
         ]),
       ]
     case 'translations':
-      return [
-        line('title', 'field_enTitle', english.title),
-        line('question', 'field_enQuestion', english.question),
-        area('purpose', 'field_enPurpose', english.purpose),
-        list('canInfluence', 'field_enCanInfluence', english.canInfluence ?? []),
-        area('promise', 'field_enPromise', english.promise),
-        area('privacy', 'field_enPrivacy', english.privacy),
-        line('decides', 'field_enDecides', english.decides),
-      ]
+      return translationSpecs(brief.translations)
     case 'dataProtection':
       return [area('privacy', 'field_privacy', brief.privacy), ...screening(brief.dataProtection, 'field_dpiaRequired')]
     case 'children':

@@ -1,4 +1,5 @@
-import { type Locale, localPath } from '@/lib/i18n/locale'
+import { pageLanguages } from '@/lib/i18n/languages'
+import { directionOf, type Locale, localPath } from '@/lib/i18n/locale'
 import type { ChromeView, Say } from './chrome-view'
 import { Logo } from './logo'
 import { NavList } from './nav-list'
@@ -15,9 +16,14 @@ export function SiteHeader({ view, locale, t }: Props) {
           <>
             <nav className="site-nav site-top" aria-label={t('languageAndAccount')}>
               <ul>
-                {otherLanguages({ view, locale, t }).map(({ locale: other, href, text }) => (
+                {otherLanguages({ view, locale }).map(({ locale: other, href, text }) => (
                   <li key={other}>
-                    <a href={href} lang={other} hrefLang={other}>
+                    <a
+                      href={href}
+                      lang={other}
+                      dir={directionOf(other) === directionOf(locale) ? undefined : directionOf(other)}
+                      hrefLang={other}
+                    >
                       {text}
                     </a>
                   </li>
@@ -35,6 +41,11 @@ export function SiteHeader({ view, locale, t }: Props) {
           </>
         )}
       </div>
+      {pageLanguages[locale].status === 'machine' && (
+        <p className="translated-by-machine">
+          <span className="wrap">{t('machineTranslated')}</span>
+        </p>
+      )}
     </header>
   )
 }

@@ -1,3 +1,4 @@
+import { pageLanguages } from '@/lib/i18n/languages'
 import { type Locale, locales, localPath } from '@/lib/i18n/locale'
 import type { ChromeView, NavLink, Say } from './chrome-view'
 
@@ -32,10 +33,10 @@ export function personLinks({ view, locale, t }: Where): NavLink[] {
 }
 
 /** The same page in the other languages, each named in its own. */
-export function otherLanguages({ view, locale, t }: Where) {
+export function otherLanguages({ view, locale }: Pick<Where, 'view' | 'locale'>) {
   return locales
     .filter((other) => other !== locale)
-    .map((other) => ({ locale: other, href: localPath(other, view.path), text: t(`language_${other}`) }))
+    .map((other) => ({ locale: other, href: localPath(other, view.path), text: pageLanguages[other].name }))
 }
 
 /** While someone answers, one question a page, the menu would only lead away from what is not sent yet. */

@@ -4,7 +4,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Named } from '@/components/ui/named'
 import { Status } from '@/components/ui/status'
 import { stepOf } from '@/lib/domain/vocabulary'
-import { clock, longDate } from '@/lib/i18n/dates'
+import { atClock, longDate } from '@/lib/i18n/dates'
 import { localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { DialogueView } from './dialogue-view'
@@ -26,7 +26,7 @@ export function DialogueHead({ view, tools }: { view: DialogueView; tools: React
             {dialogue.state === 'SCHEDULED' && dialogue.opensAt
               ? t('opens', { when: longDate(locale, dialogue.opensAt) })
               : t(dialogue.isOpen ? 'until' : 'closed', {
-                  when: `${longDate(locale, dialogue.closesAt)} ${locale === 'sv' ? 'kl. ' : ''}${clock(locale, dialogue.closesAt)}`,
+                  when: `${longDate(locale, dialogue.closesAt)} ${atClock(locale, dialogue.closesAt)}`,
                 })}
           </p>
         )}

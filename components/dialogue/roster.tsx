@@ -1,9 +1,10 @@
-import { Named } from '@/components/ui/named'
+import { Named, swedishOn } from '@/components/ui/named'
 import { Section } from '@/components/ui/section'
 import { Tally, viewsPerStroke } from '@/components/ui/tally'
 import { Voice } from '@/components/ui/voice'
 import { channels } from '@/lib/domain/vocabulary'
 import { number } from '@/lib/i18n/dates'
+import { languageName } from '@/lib/i18n/languages'
 import { type Locale, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { ShownView as ShownVoice } from '@/lib/queries/dialogue-page'
@@ -71,7 +72,7 @@ function OneVoice({ voice, locale, big }: { voice: ShownVoice; locale: Locale; b
     <Voice
       big={big}
       words={{ text: voice.text, lang: voice.language === locale ? undefined : voice.language, dir: voice.direction }}
-      translation={voice.translation ? { text: voice.translation, lang: locale === 'sv' ? undefined : 'sv' } : undefined}
+      translation={voice.translation ? { text: voice.translation, lang: swedishOn(locale), dir: 'ltr' } : undefined}
       caption={
         language && voice.translation ? (
           <Named
@@ -85,12 +86,4 @@ function OneVoice({ voice, locale, big }: { voice: ShownVoice; locale: Locale; b
       }
     />
   )
-}
-
-function languageName(locale: Locale, language: string): string {
-  try {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language
-  } catch {
-    return language
-  }
 }

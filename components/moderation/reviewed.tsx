@@ -4,7 +4,7 @@ import { Section } from '@/components/ui/section'
 import { Table } from '@/components/ui/table'
 import { houseCodes, isLegalCode, legalCodes } from '@/lib/domain/moderation'
 import { staffedHoursFrom } from '@/lib/domain/staffed-hours'
-import { type Locale, localPath } from '@/lib/i18n/locale'
+import { type Locale, localPath, tagOf } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { ReviewedPage } from '@/lib/queries/reviewed'
 
@@ -90,9 +90,9 @@ function Rules({ locale, codes }: { locale: Locale; codes: readonly string[] }) 
 function Hours({ locale, stored }: { locale: Locale; stored: unknown }) {
   const t = translator(locale, 'reviewed')
   const { days, from, to } = staffedHoursFrom(stored)
-  const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
+  const name = new Intl.DateTimeFormat(tagOf(locale), { weekday: 'long', timeZone: 'UTC' })
   // 1 January 2024 was a Monday.
   const named = [...days].sort((a, b) => a - b).map((day) => name.format(new Date(Date.UTC(2024, 0, day))))
-  const listed = new Intl.ListFormat(locale, { type: 'conjunction' }).format(named)
+  const listed = new Intl.ListFormat(tagOf(locale), { type: 'conjunction' }).format(named)
   return <p>{t('hours', { days: listed, from: from.replace(':', '.'), to: to.replace(':', '.') })}</p>
 }

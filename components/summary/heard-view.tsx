@@ -1,5 +1,6 @@
 import type { Heard } from '@/lib/domain/heard'
 import { plainDate } from '@/lib/i18n/dates'
+import { languageName } from '@/lib/i18n/languages'
 import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { Table } from '../ui/table'
@@ -11,7 +12,6 @@ export function HeardView({ heard, districts, locale }: Props) {
   const t = translator(locale, 'summary')
   const vocabulary = translator(locale, 'vocabulary')
   const percent = (share: number | null) => (share === null ? '–' : t('percent', { share: Math.round(share * 100) }))
-  const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' })
   const shown = (count: number | null) => count ?? t('hiddenCell')
   return (
     <>
@@ -36,7 +36,7 @@ export function HeardView({ heard, districts, locale }: Props) {
             { key: 'group', label: t('group') },
             { key: 'count', label: t('count'), numeric: true },
           ]}
-          rows={heard.languages.map(({ key, count }) => ({ key, cells: [languageName(names, key), shown(count)] }))}
+          rows={heard.languages.map(({ key, count }) => ({ key, cells: [languageName(locale, key), shown(count)] }))}
         />
       )}
       <p>{heard.answered === null ? t('heardFew') : t('heardAnswered', { count: heard.answered })}</p>
@@ -79,11 +79,3 @@ function districtName(districts: unknown, key: string): string {
 
 const isDistrict = (value: unknown): value is { key: string; name: string } =>
   typeof value === 'object' && value !== null && 'key' in value && 'name' in value && typeof value.name === 'string'
-
-function languageName(names: Intl.DisplayNames, key: string): string {
-  try {
-    return names.of(key) ?? key
-  } catch {
-    return key // an import may carry anything as a language
-  }
-}

@@ -22,9 +22,18 @@ export function TextInput({
   ...text
 }: Props) {
   const native = { autoComplete, inputMode, maxLength, min, max, step, lang, spellCheck }
+  // One's own words run as they are written; an address always from left to right.
+  const dir = type === 'text' || type === 'search' ? 'auto' : type === 'email' || type === 'url' ? 'ltr' : undefined
   return (
     <Field {...text}>
-      <input type={type} className={short ? 'short' : undefined} defaultValue={defaultValue} {...native} {...controlProps(text)} />
+      <input
+        type={type}
+        dir={dir}
+        className={short ? 'short' : undefined}
+        defaultValue={defaultValue}
+        {...native}
+        {...controlProps(text)}
+      />
     </Field>
   )
 }

@@ -6,7 +6,7 @@ import type { ClosedAnswer } from '@/lib/domain/question/answer'
 import { type Channel, channels } from '@/lib/domain/vocabulary'
 import { plainDate } from '@/lib/i18n/dates'
 import { languageName, writtenLanguages } from '@/lib/i18n/languages'
-import { type Locale, localPath } from '@/lib/i18n/locale'
+import { directionOf, type Locale, localPath } from '@/lib/i18n/locale'
 import { say, translator } from '@/lib/i18n/translator'
 import type { ShownPicture } from '../attachments/pictures'
 import { ClosedAnswers } from './closed-answers'
@@ -92,7 +92,7 @@ function OneView({ view, locale, reportPath }: { view: ShownView; locale: Locale
   return (
     <Voice
       words={{ text: view.text, lang: view.language, dir: view.direction }}
-      translation={view.translation ? { text: view.translation, lang: swedishOn(locale), dir: 'ltr' } : undefined}
+      translation={view.translation ? { text: view.translation, lang: locale, dir: directionOf(locale) } : undefined}
       more={
         <>
           <ClosedAnswers answers={view.answers} lang={swedishOn(locale)} />

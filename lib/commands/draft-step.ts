@@ -3,13 +3,14 @@ import { z } from 'zod'
 import type { Tx } from '@/lib/db'
 import { draftExpiry } from '@/lib/domain/draft'
 import { answer, firstUnanswered, stepAfter, stepBefore, stepsOf } from '@/lib/domain/journey'
+import { locales } from '@/lib/domain/locale'
 import { questionFrom } from '@/lib/domain/question/question'
 import { conflict, ok, type Result } from '@/lib/domain/result'
 import type { JourneyRow } from '@/lib/queries/journey'
 
 export const TypedStep = z.object({
   step: z.string().max(40),
-  locale: z.enum(['sv', 'en']).catch('sv'),
+  locale: z.enum(locales).catch('sv'),
   typed: z.record(z.string(), z.union([z.string().max(20_000), z.array(z.string().max(300)).max(80)])),
 })
 type TypedStep = z.output<typeof TypedStep>

@@ -1,9 +1,10 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { locales } from '@/lib/domain/locale'
 import { command, done, unchanged } from './command'
 
-const Letter = z.object({ projectId: z.uuid(), locale: z.enum(['sv', 'en']), subject: z.string(), text: z.string() })
+const Letter = z.object({ projectId: z.uuid(), locale: z.enum(locales), subject: z.string(), text: z.string() })
 
 /**
  * One letter to each who follows any of the project's dialogues, whatever their number, in one statement; an address that
@@ -31,7 +32,7 @@ export const mailNews = command({
       mail AS (
         INSERT INTO identity."OutgoingMail" (id, "dedupeKey", "organisationId", "to", subject, text, "followerId")
         SELECT gen_random_uuid(), 'news:' || ${batch} || ':' || r.id, ${organisationId}::uuid, r.address, l.subject, l.text, r.id
-        FROM reader r JOIN letter l ON l."projectId" = r."projectId" AND l.locale = CASE r.locale WHEN 'en' THEN 'en' ELSE 'sv' END
+        FROM reader r JOIN letter l ON l."projectId" = r."projectId" AND l.locale = CASE WHEN r.locale = ANY(${locales}) THEN r.locale ELSE 'sv' END
         ON CONFLICT ("dedupeKey") DO NOTHING RETURNING id)
       SELECT count(*)::int AS mails, record('system', '[]'::jsonb, coalesce(jsonb_agg(
         jsonb_build_object('task', 'mail.send', 'payload', jsonb_build_object('mailId', id), 'key', 'mail:' || id)), '[]'))::text FROM mail`

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { locales } from './locale'
 
 export const Rename = z.object({ name: z.string().trim().min(2, 'account.nameTooShort').max(120, 'problem.tooLong') })
 
@@ -11,7 +12,7 @@ export const AskForAddress = z.object({
     .toLowerCase()
     .max(254, 'problem.email')
     .pipe(z.email({ error: 'problem.email' })),
-  locale: z.enum(['sv', 'en']).default('sv'),
+  locale: z.enum(locales).default('sv'),
 })
 
 export const ConfirmAddress = z.object({ key: z.string().min(10).max(200) })

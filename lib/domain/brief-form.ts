@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type DialogueBrief, DialogueBrief as Document } from './brief'
 import type { BriefPart } from './brief-part'
+import { isTranslated, translationFields, translationTyped } from './brief-translation'
 import { stockholmTime } from './calendar'
 import { type ModerationMode, moderationModes, participationLevels } from './vocabulary'
 
@@ -127,12 +128,17 @@ export const briefForms: Record<BriefPart, z.ZodType<BriefPatch>> = {
       })),
     }),
   ),
-  translations: z
-    .object({ title: line, question: line, purpose: text, canInfluence: lines, promise: text, privacy: text, decides: line })
-    .transform(({ canInfluence, ...words }) => {
-      const given = Object.fromEntries(Object.entries(words).filter(([, value]) => value))
-      const en = canInfluence.length ? { ...given, canInfluence } : given
-      return only({ translations: Object.keys(en).length ? { en } : {} })
+  translations: typedForm
+    .superRefine((typed, context) => {
+      for (const { no, row } of rowsNumbered(typed, 'tr', translationFields))
+        if (!row.language && Object.keys(translationTyped(row)).length > 0)
+          context.addIssue({ code: 'custom', path: [`tr-${no}-language`], message: 'problem.choose' })
+    })
+    .transform((typed) => {
+      const written = rowsTyped(typed, 'tr', translationFields).map((row) => [row.language ?? '', translationTyped(row)] as const)
+      return only({
+        translations: Object.fromEntries(written.filter(([language, own]) => /^[a-z-]{2,14}$/.test(language) && isTranslated(own))),
+      })
     }),
   dataProtection: z
     .object({ privacy: text, ...screening })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Translation } from './brief-translation'
 
 const text = z.string().trim().max(4000)
 const line = z.string().trim().max(300)
@@ -16,18 +17,6 @@ const Screening = z.object({
   note: text.default(''),
 })
 const Contact = z.object({ name: line, title: line.default(''), phone: line.default(''), email: line.default('') })
-
-/** What is shown in another language. Left out, the Swedish stands. */
-const Translation = z.object({
-  title: line.optional(),
-  question: line.optional(),
-  purpose: text.optional(),
-  canInfluence: z.array(line).optional(),
-  cannotInfluence: z.array(Limit).optional(),
-  promise: text.optional(),
-  privacy: text.optional(),
-  decides: line.optional(),
-})
 
 /**
  * Varför, vad, när, vem, hur, risker, efter: what must be said before a dialogue opens (INV-02).

@@ -1,10 +1,13 @@
 import { createTranslator } from 'use-intl/core'
 import type { MessageKey, Params, Problem } from '@/lib/domain/result'
-import type { Locale } from './locale'
+import { type Locale, tagOf } from './locale'
+import ar from './messages/ar'
 import en from './messages/en'
+import fi from './messages/fi'
+import so from './messages/so'
 import sv, { type Area, type Messages } from './messages/sv'
 
-const catalogues: Record<Locale, Messages> = { sv, en: over(sv, en) }
+const catalogues: Record<Locale, Messages> = { sv, en: over(sv, en), fi: over(sv, fi), ar: over(sv, ar), so: over(sv, so) }
 
 /** A key that a language lacks is said in Swedish rather than not at all. */
 function over(base: Messages, own: Partial<Messages>): Messages {
@@ -20,7 +23,7 @@ export function translator(locale: Locale, area: Area): Translator {
   const found = kept.get(name)
   if (found) return found
   const t = createTranslator({
-    locale,
+    locale: tagOf(locale),
     messages: catalogues[locale][area] as Record<string, string>,
     timeZone: 'Europe/Stockholm',
   }) as unknown as Translator

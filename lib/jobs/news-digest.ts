@@ -3,7 +3,7 @@ import type { Task } from 'graphile-worker'
 import { mailNews } from '@/lib/commands/news-mail'
 import { db } from '@/lib/db'
 import { system } from '@/lib/domain/actor'
-import type { Locale } from '@/lib/i18n/locale'
+import { type Locale, locales } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { linkTo } from './letters/addresses'
 import { letterText } from './letters/answer-letter'
@@ -20,7 +20,7 @@ export const newsDigest: Task = async () => {
   const organisations = new Set(projects.map(({ organisationId }) => organisationId))
   for (const organisationId of organisations) {
     const own = projects.filter((project) => project.organisationId === organisationId)
-    const letters = own.flatMap((project) => (['sv', 'en'] as const).map((locale) => letterOf(project, locale)))
+    const letters = own.flatMap((project) => locales.map((locale) => letterOf(project, locale)))
     const newsIds = own.flatMap(({ news }) => news.map(({ id }) => id))
     const result = await mailNews(system, { organisationId, newsIds, letters })
     if (!result.ok) throw new Error(`news.digest was refused: ${JSON.stringify(result.problem)}`)

@@ -5,6 +5,7 @@ import { anonymous } from '@/lib/domain/actor'
 import { briefFrom } from '@/lib/domain/brief'
 import { isPublicDialogue } from '@/lib/domain/dialogue'
 import { firstUnanswered, stepsOf } from '@/lib/domain/journey'
+import type { Locale } from '@/lib/domain/locale'
 import { may } from '@/lib/domain/policy'
 import { questionFrom } from '@/lib/domain/question/question'
 import { type JourneyKey, type JourneyRow, journeyAt, journeySubject } from './journey'
@@ -28,7 +29,7 @@ export async function contributePage(
   organisationId: string,
   slug: string,
   draftToken: string | undefined,
-  locale: 'sv' | 'en',
+  locale: Locale,
   now = new Date(),
 ) {
   const found = await contributeAt({ organisationId, slug, draftHash: draftToken ? draftHash(draftToken) : '' }, locale, now)
@@ -55,7 +56,7 @@ async function documentsOf(draftKey: string) {
 }
 
 /** The pages of an answer with the draft that is kept under this key, whoever may see them. */
-export async function contributeAt(key: JourneyKey, locale: 'sv' | 'en', now: Date) {
+export async function contributeAt(key: JourneyKey, locale: Locale, now: Date) {
   const [journey, around] = await Promise.all([journeyAt(db, key, now), readAround(key.organisationId, key.slug)])
   if (!journey || !around) return undefined
   const brief = briefFrom(around.brief)

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/actor'
+import type { Locale } from '@/lib/domain/locale'
 import { may } from '@/lib/domain/policy'
 import { contributeAt } from './contribute'
 
@@ -7,7 +8,7 @@ import { contributeAt } from './contribute'
 export const previewKey = (userId: string | null) => (slug: string) => `forhandsvisning:${userId ?? ''}:${slug}`
 
 /** The pages of an answer as residents will meet them, for whoever may read the dialogue's working pages. */
-export async function questionPreview(actor: Actor, organisationId: string, slug: string, locale: 'sv' | 'en', now = new Date()) {
+export async function questionPreview(actor: Actor, organisationId: string, slug: string, locale: Locale, now = new Date()) {
   const found = await contributeAt({ organisationId, slug, draftHash: previewKey(actor.userId)(slug) }, locale, now)
   if (!found) return undefined
   const { journey, page } = found

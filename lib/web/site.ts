@@ -2,7 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { cache } from 'react'
 import { isDemo } from '@/lib/env'
-import { type Locale, localPath } from '@/lib/i18n/locale'
+import { type Locale, localeAndPath, localPath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { noticesNow } from '@/lib/queries/notices'
 import { type Site, siteAt } from '@/lib/queries/site'
@@ -35,8 +35,7 @@ export const siteChrome = cache(async () => {
 
 /** The page's address without its language. */
 export async function currentPath(): Promise<string> {
-  const path = (await headers()).get('x-pathname') ?? '/'
-  return path.replace(/^\/en(?=\/|$)/, '') || '/'
+  return localeAndPath((await headers()).get('x-pathname') ?? '/').path
 }
 
 function linksFor(hasRole: boolean, isElected: boolean, locale: Locale) {

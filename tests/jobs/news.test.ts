@@ -4,6 +4,7 @@ import { confirmFollow, followDialogue } from '@/lib/commands/feedback/follow'
 import { writeNews } from '@/lib/commands/news'
 import { db } from '@/lib/db'
 import { anonymous } from '@/lib/domain/actor'
+import type { Locale } from '@/lib/domain/locale'
 import type { Mail, MailPort } from '@/lib/integrations/mail/port'
 import { followConfirm } from '@/lib/jobs/follow-confirm'
 import { sendMail } from '@/lib/jobs/mail-send'
@@ -18,7 +19,7 @@ import { runJob } from '../support/jobs'
 
 const item = { title: 'Lyktorna är på plats', text: 'Nio lyktor lyser nu längs Varvsvägen.' }
 
-async function follower({ organisationId, slug, id }: ADialogue, email: string, locale: 'sv' | 'en' = 'sv') {
+async function follower({ organisationId, slug, id }: ADialogue, email: string, locale: Locale = 'sv') {
   accepted(await followDialogue(anonymous, { organisationId, slug, email, locale }))
   const contact = await db.contact.findFirstOrThrow({ where: { dialogueId: id, address: email } })
   await runJob(followConfirm, { contactId: contact.id, locale })
@@ -82,13 +83,20 @@ describe('news', () => {
     expect(await newsTo(unconfirmed)).toEqual([])
   })
 
-  test('is in English for whoever began to follow on an English page', async () => {
-    const email = own('charlotte')
+  test.each([
+    ['en', /^News about /],
+    ['fi', /^Uutta: /],
+    ['ar', /\p{Script=Arabic}/u],
+    ['so', /^War cusub /],
+  ] as const)('is in the language of the page that its follower began on: %s', async (locale, subject) => {
+    const email = own(`reads-${locale}`)
     const dialogue = await aDialogue.open()
-    await follower(dialogue, email, 'en')
+    await follower(dialogue, email, locale)
     accepted(await writeNews(dialogue.strategist, { projectId: dialogue.projectId, ...item, publish: 'yes' }))
     await runJob(newsDigest, {})
-    expect((await newsTo(email))[0]?.subject).toMatch(/^News about /)
+    const [letter] = await newsTo(email)
+    expect(letter?.subject).toMatch(subject)
+    expect(letter?.text).toContain(`/${locale}/projekt/`)
   })
 
   test('costs as many statements for two hundred who follow as for one', async () => {

@@ -6,7 +6,10 @@ import type { FieldsProps } from './fields-props'
 export function ChoiceFields({ question, given, t, name, head }: FieldsProps) {
   const { chosen, other } = choiceFrom(given)
   const { hasOther } = question.settings
-  const options = [...question.options, ...(hasOther ? [{ value: otherChoice, label: t('other') }] : [])]
+  const options = [
+    ...question.options.map((option) => ({ ...option, lang: question.language })),
+    ...(hasOther ? [{ value: otherChoice, label: t('other') }] : []),
+  ]
   const before = [...chosen, ...(other ? [otherChoice] : [])]
   const shared = { ...head, id: name('answer'), options }
   return (

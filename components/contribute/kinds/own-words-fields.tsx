@@ -20,7 +20,7 @@ export function OwnWordsFields({ question, given, locale, t, name, head, languag
         <Details summary={t('dontKnow')}>
           <div className="flow small prompts">
             <p>{t('promptsLead')}</p>
-            <ul>
+            <ul lang={question.language}>
               {question.prompts.map((prompt) => (
                 <li key={prompt}>{prompt}</li>
               ))}

@@ -15,11 +15,12 @@ type Props = Omit<FieldsProps, 't' | 'head' | 'name'> & Pick<FieldText, 'over' |
 export function QuestionFields({ over, asHeading, prefix = '', ...props }: Props) {
   const { question, locale } = props
   const optional = question.isRequired ? undefined : translator(locale, 'chrome')('optional')
+  const label = question.language ? <span lang={question.language}>{question.label}</span> : question.label
   const shared: FieldsProps = {
     ...props,
     t: translator(locale, 'contribute'),
     name: (field) => `${prefix}${field}`,
-    head: { label: question.label, over, optional, asHeading },
+    head: { label, over, optional, asHeading },
   }
   switch (question.kind) {
     case 'OWN_WORDS':

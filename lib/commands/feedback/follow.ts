@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Tx } from '@/lib/db'
 import { isPublicDialogue } from '@/lib/domain/dialogue'
+import { locales } from '@/lib/domain/locale'
 import { conflict } from '@/lib/domain/result'
 import { confirmHash, contactOfStopCode } from '@/lib/queries/follow-code'
 import { command, done, unchanged } from '../command'
@@ -18,7 +19,7 @@ const Follow = z.object({
     .toLowerCase()
     .max(254, 'problem.email')
     .pipe(z.email({ error: 'problem.email' })),
-  locale: z.enum(['sv', 'en']).default('sv'),
+  locale: z.enum(locales).default('sv'),
 })
 
 /** Nothing is sent to an address before its holder has confirmed. The page says the same whether it follows already or not. */

@@ -35,6 +35,8 @@ export interface Question {
   /** Asked only of who gave one of these answers earlier; empty: of everybody. */
   condition: Condition
   isRequired: boolean
+  /** What the question is written in, where that is another language than the reader's: it is not translated. */
+  language?: string
 }
 
 /** As the database holds it. */
@@ -74,5 +76,6 @@ export function questionFrom(row: QuestionRow, locale: string): Question {
     settings: settingsFrom(row.settings),
     condition: Condition.catch([]).parse(row.condition ?? []),
     isRequired: row.isRequired,
+    ...(locale !== 'sv' && !own.label && { language: 'sv' }),
   }
 }

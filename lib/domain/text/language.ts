@@ -1,4 +1,5 @@
 import { directionOfText, languageOf } from '../contribution'
+import { isLocale } from '../locale'
 import { wordsOf } from './words'
 
 /** From this many words a guess is better than the language of the form. */
@@ -35,8 +36,19 @@ export async function detectLanguage(text: string, formLanguage: string): Promis
   return { language, direction: directionOfText(language), isDetected: true }
 }
 
-/** A view's language at receipt. What its writer has named stands; a page's own language is only where one began to read. */
+/**
+ * A view's language at receipt. What its writer has named stands; the language of a page is only where one began to read, so
+ * that somebody may write Swedish on the pages in Arabic. Somali, which the tables lack, is taken for languages far away:
+ * on its pages, and on the Finnish ones, only Swedish and English are found instead.
+ */
 export async function receivedLanguage(text: string, chosen: string): Promise<string> {
-  const isNamed = !['sv', 'en'].includes(chosen)
-  return languageOf(text, isNamed ? chosen : (await detectLanguage(text, chosen)).language)
+  const found = async (form: string) => (await detectLanguage(text, form)).language
+  if (isFirst(chosen)) return languageOf(text, await found(chosen))
+  if (chosen === 'ar') return languageOf(text, isInLatinLetters(text) ? await found('sv') : chosen)
+  if (!isLocale(chosen)) return languageOf(text, chosen)
+  const language = await found(chosen)
+  return languageOf(text, isFirst(language) ? language : chosen)
 }
+
+const isFirst = (language: string) => language === 'sv' || language === 'en'
+const isInLatinLetters = (text: string) => /\p{Script=Latin}/u.test(text) && languageOf(text, 'und') === 'und'

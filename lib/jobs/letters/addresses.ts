@@ -1,6 +1,6 @@
 import 'server-only'
 import { env } from '@/lib/env'
-import { type Locale, localPath } from '@/lib/i18n/locale'
+import { type Locale, localeOf, localPath } from '@/lib/i18n/locale'
 
 export interface Site {
   name: string
@@ -15,5 +15,5 @@ export function linkTo(site: Site, locale: Locale, path: string): string {
   return `${base.origin}${localPath(locale, path)}`
 }
 
-/** Letters to residents are in Swedish, or in English when they wrote in English. */
-export const localeOfWriter = (language: string | undefined): Locale => (language?.startsWith('en') ? 'en' : 'sv')
+/** Letters to residents are in the language that they wrote in, when the pages are in it; else in Swedish. */
+export const localeOfWriter = (language: string | undefined): Locale => localeOf(language?.split('-')[0] ?? '')

@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db'
 import type { ActionStatus } from '@/lib/domain/vocabulary'
 import { plainDate } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locale'
 import { say, translator } from '@/lib/i18n/translator'
 import { publishedAnswers } from '@/lib/queries/answered-themes'
 import { stopCodeOf } from '@/lib/queries/follow-code'
@@ -72,7 +73,7 @@ export async function composeFor(round: Round, reader: Reader): Promise<Letter> 
   return { subject: news.subject, text: letterText([t('hello'), news.text, ...end]) }
 }
 
-async function newsOf(round: Round, locale: 'sv' | 'en'): Promise<Letter> {
+async function newsOf(round: Round, locale: Locale): Promise<Letter> {
   const t = translator(locale, 'mail')
   const { title, promise } = round.dialogue
   const due = promise ? plainDate(locale, promise.dueOn) : ''

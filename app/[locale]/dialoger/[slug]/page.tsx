@@ -6,6 +6,7 @@ import { AskAHuman, Groups, WhatYouWrite } from '@/components/dialogue/before-yo
 import { DialogueHead } from '@/components/dialogue/dialogue-head'
 import { wordsIn } from '@/components/dialogue/dialogue-view'
 import { FactsKnown } from '@/components/dialogue/facts-known'
+import { InOtherLanguages } from '@/components/dialogue/in-other-languages'
 import { Influence, Level } from '@/components/dialogue/influence'
 import { Roster } from '@/components/dialogue/roster'
 import { TakePart } from '@/components/dialogue/take-part'
@@ -37,7 +38,7 @@ export default async function Page({ params }: Props) {
     <>
       <Breadcrumbs label={t('breadcrumbs')} crumbs={[{ href: localPath(locale, '/'), text: t('openDialogues') }]} />
       <Main>
-        <DialogueHead view={view} tools={null} />
+        <DialogueHead view={view} tools={<InOtherLanguages {...view} />} />
         <Influence {...view} />
         {dialogue.isInfluenceable && <Level {...view} />}
         <FactsKnown {...view} />

@@ -30,7 +30,7 @@ export default {
   field_contact: 'Contact person',
   field_phaseText: 'Where are we in the decision process?',
   field_steps: 'Steps',
-  field_translations: 'English translation',
+  field_translations: 'Translations',
   field_privacy: 'Information on personal data for those who answer',
   field_dataProtection: 'Data protection',
   field_childAssessment: 'The best interests of the child',

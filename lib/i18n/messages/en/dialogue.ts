@@ -111,4 +111,9 @@ export default {
   facts: 'What we know',
   movedDate: 'The answer is late',
   lateBy: '{days, plural, one {# day} other {# days}} late',
+  easySwedish: 'Easy Swedish',
+  byMachine: 'Translated by a machine and checked by nobody.',
+  byMachineChecked: 'Translated by a machine and checked by {who}.',
+  byHuman: 'Translated by a person.',
+  byHumanChecked: 'Translated by a person and checked by {who}.',
 } as Record<string, string>

@@ -111,4 +111,9 @@ export default {
   facts: 'Det här vet vi',
   movedDate: 'Svaret är försenat',
   lateBy: '{days, plural, one {# dag} other {# dagar}} försenat',
+  easySwedish: 'Lättläst svenska',
+  byMachine: 'Översatt av en maskin och inte granskad av någon.',
+  byMachineChecked: 'Översatt av en maskin och granskad av {who}.',
+  byHuman: 'Översatt av en människa.',
+  byHumanChecked: 'Översatt av en människa och granskad av {who}.',
 } as Record<string, string>

@@ -1,0 +1,17 @@
+export default {
+  didHelp: 'هل أفادتك المعلومات في هذه الصفحة؟',
+  yes: 'نعم',
+  no: 'لا',
+  thanks: 'شكرًا لمساعدتك لنا!',
+  thanksMore: 'يساعد جوابك المسؤول عن الصفحة على تحسينها.',
+  words: 'هل تود إخبارنا بالمزيد؟',
+  wordsHint: 'يرجى عدم كتابة اسمك أو أي بيانات شخصية أخرى. لا يمكننا الرد هنا.',
+  send: 'إرسال',
+  thanksWords: 'شكرًا! وصلتنا كلماتك.',
+  backToPage: 'العودة إلى الصفحة',
+  disturbance: 'خلل في الخدمة',
+  until: 'سارٍ حتى {time}.',
+  kind_DISTURBANCE: 'خلل في الخدمة',
+  kind_PLANNED: 'انقطاع مخطط له',
+  kind_INFORMATION: 'معلومات',
+} as Record<string, string>

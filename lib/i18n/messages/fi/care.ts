@@ -1,0 +1,17 @@
+export default {
+  didHelp: 'Oliko sivun tiedoista sinulle apua?',
+  yes: 'Kyllä',
+  no: 'Ei',
+  thanks: 'Kiitos, että autat meitä!',
+  thanksMore: 'Vastauksesi auttaa sivusta vastaavaa parantamaan sitä.',
+  words: 'Haluatko kertoa lisää?',
+  wordsHint: 'Älä kirjoita nimeäsi tai muita henkilötietoja. Emme voi vastata täällä.',
+  send: 'Lähetä',
+  thanksWords: 'Kiitos! Sanasi ovat tulleet perille.',
+  backToPage: 'Takaisin sivulle',
+  disturbance: 'Käyttöhäiriö',
+  until: 'Päättyy {time}.',
+  kind_DISTURBANCE: 'Käyttöhäiriö',
+  kind_PLANNED: 'Suunniteltu katko',
+  kind_INFORMATION: 'Tiedote',
+} as Record<string, string>

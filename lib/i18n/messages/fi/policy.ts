@@ -1,0 +1,16 @@
+export default {
+  unknown: 'Tätä ei voi tehdä.',
+  signedOut: 'Kirjaudu sisään tehdäksesi tämän.',
+  notYourTask: 'Tämä ei kuulu tehtäviisi. Järjestelmänvalvoja voi muuttaa sen.',
+  notOfTheBody: 'Tämän voi tehdä vain toimielimeen valittu, jonka luottamustoimi on tänään voimassa, tai toimielimen sihteeri.',
+  notTheAuthor: 'Tämän voi tehdä vain se, jolla on mielipiteen koodi.',
+  notOpen: 'Vuoropuhelu ei ole avoinna.',
+  notInfluenceable: 'Tähän asiaan ei voi vaikuttaa. Siksi siitä on sivu mutta ei lomaketta.',
+  notPublic: 'Tätä ei ole julkaistu.',
+  inDecisionBasis: 'Mielipide on jo mukana päätöksen aineistossa. Soita meille, jos jokin meni vikaan.',
+  notApproved: 'Yhteenvetoa ei ole vielä hyväksytty.',
+  notSummarised: 'Luettavaa yhteenvetoa ei vielä ole.',
+  needsReason: 'Kirjoita, miksi tarvitset tiedot. Syy tallennetaan lokiin.',
+  anotherPerson: 'Tämän on tehtävä joku muu kuin se, joka kirjoitti tai päätti ensin.',
+  wrongState: 'Tämä ei onnistu nykyisessä tilassa.',
+} as Record<string, string>

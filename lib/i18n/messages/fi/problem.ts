@@ -1,0 +1,16 @@
+export default {
+  field: 'Tämä on korjattava.',
+  required: 'Täytä tämä.',
+  tooShort: 'Kirjoita vähintään kymmenen merkkiä.',
+  tooLong: 'Teksti on liian pitkä. Lyhennä sitä hieman.',
+  date: 'Kirjoita päivämäärä muodossa vuosi, kuukausi ja päivä, esimerkiksi 2026-05-17.',
+  email: 'Kirjoita sähköpostiosoite, esimerkiksi nimi@exempel.se.',
+  choose: 'Valitse jokin vaihtoehdoista.',
+  missing: 'Sitä ei ole, tai et saa nähdä sitä.',
+  alreadyExists: 'Se on jo olemassa.',
+  tryAgain: 'Joku muu teki muutoksen samaan aikaan. Mitään ei ole menetetty. Yritä uudelleen.',
+  closed: 'Vuoropuhelu on päättynyt.',
+  kept: 'Saapunutta ei koskaan muuteta eikä poisteta.',
+  limited: 'Täältä tuli hyvin monta yritystä lyhyessä ajassa. Odota hetki ja yritä uudelleen. Kirjoittamasi on tallessa.',
+  wrong: 'Meillä meni jokin vikaan. Kirjoittamasi on tallessa. Virheen numero on {id}.',
+} as Record<string, string>

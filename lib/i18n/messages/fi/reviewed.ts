@@ -1,0 +1,31 @@
+export default {
+  title: 'Näin mielipiteet tarkastetaan',
+  lead: 'Mielipide piilotetaan vain jonkin säännön perusteella. Se, että mielipide on kriittinen tai kiusallinen, ei ole syy. Mitään ei hävitetä: kaikki saapunut säilyy asiakirjana ja otetaan huomioon.',
+  when: 'Milloin mielipide näytetään?',
+  mode_BEFORE: 'Joku vuoropuhelun työryhmästä lukee jokaisen mielipiteen, ennen kuin se näytetään.',
+  mode_AFTER: 'Mielipide näytetään heti. Joku vuoropuhelun työryhmästä lukee sen jälkeenpäin.',
+  mode_STAFFED:
+    'Kun tarkastaja on paikalla, mielipide näytetään heti ja luetaan jälkeenpäin. Muina aikoina se luetaan, ennen kuin se näytetään.',
+  hours: 'Tarkastaja on paikalla: {days} klo {from}–{to}, ei pyhäpäivinä.',
+  notShown: 'Tässä vuoropuhelussa ei näytetä yksittäisiä mielipiteitä.',
+  done: 'Mitä on piilotettu',
+  none: 'Tässä vuoropuhelussa ei ole piilotettu tai peitetty mitään.',
+  hidden: 'Mielipiteet, joita ei näytetä',
+  masked: 'Mielipiteet, joissa yksi kohta on peitetty',
+  few: 'ei ilmoiteta',
+  reasons: 'Miksi, sääntö säännöltä',
+  rule: 'Sääntö',
+  count: 'Määrä',
+  small: 'Pieniä lukuja ei ilmoiteta, jotta ketään ei voi tunnistaa.',
+  law: 'Laki',
+  house: 'Omat sääntömme',
+  rulesTitle: 'Kaikki säännöt',
+  lawRules: 'Tämä meidän on poistettava, kun se on ilmeistä, sähköisten ilmoitustaulujen vastuuta koskevan Ruotsin lain (1998:112) mukaan:',
+  houseRules: 'Tämän piilotamme tai peitämme omien sääntöjemme mukaan:',
+  appeal:
+    'Kirjoittaja saa tietää säännön ja perustelun ja voi pyytää, että toinen henkilö käsittelee päätöksen uudelleen. Se tehdään kuitissa olevalla koodilla.',
+  report:
+    'Kuka tahansa voi ilmoittaa mielipiteestä, joka rikkoo lakia tai sääntöjä. Siihen ei tarvita tiliä. Linkki on jokaisen mielipiteen kohdalla.',
+  mine: 'Omaan mielipiteeseeni',
+  views: 'Mielipiteisiin',
+} as Record<string, string>

@@ -1,0 +1,17 @@
+export default {
+  didHelp: 'Macluumaadka bogga ku yaal ma ku caawiyay?',
+  yes: 'Haa',
+  no: 'Maya',
+  thanks: 'Waad ku mahadsan tahay inaad na caawisay!',
+  thanksMore: "Jawaabtaadu waxay ka caawinaysaa qofka bogga mas'uulka ka ah inuu hagaajiyo.",
+  words: 'Ma rabtaa inaad wax dheeraad ah noo sheegto?',
+  wordsHint: 'Ha qorin magacaaga ama xog kale oo shakhsi ah. Halkan kuma jawaabi karno.',
+  send: 'Dir',
+  thanksWords: 'Mahadsanid! Ereyadaadii way na soo gaareen.',
+  backToPage: 'Ku noqo bogga',
+  disturbance: 'Cilad adeegga ku timid',
+  until: 'Waxay socotaa ilaa {time}.',
+  kind_DISTURBANCE: 'Cilad adeegga ku timid',
+  kind_PLANNED: 'Joojin la qorsheeyay',
+  kind_INFORMATION: 'Macluumaad',
+} as Record<string, string>

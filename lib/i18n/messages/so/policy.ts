@@ -1,0 +1,16 @@
+export default {
+  unknown: 'Tan lama samayn karo.',
+  signedOut: 'Soo gal si aad tan u samayso.',
+  notYourTask: 'Tani kama mid aha hawlahaaga. Maamulaha (administratör) ayaa taas beddeli kara.',
+  notOfTheBody: 'Waxaa tan samayn kara oo keliya xubin loo doortay guddiga oo xilkiisu maanta shaqaynayo, ama xoghayaha guddiga.',
+  notTheAuthor: 'Waxaa tan samayn kara oo keliya qofka haysta koodka fikradda.',
+  notOpen: 'Wadahadalku ma furna.',
+  notInfluenceable: 'Arrintan lama saamayn karo. Sidaa darteed bog ayaa jira laakiin foom ma jiro.',
+  notPublic: 'Tan lama daabicin.',
+  inDecisionBasis: "Fikraddu horay ayay uga mid noqotay aasaaska go'aanka. Na soo wac haddii wax khaldan yihiin.",
+  notApproved: 'Soo koobidda weli lama ansixin.',
+  notSummarised: 'Weli ma jirto soo koobid la akhriyo.',
+  needsReason: 'Qor sababta aad xogta ugu baahan tahay. Sababta waxaa lagu kaydiyaa diiwaanka.',
+  anotherPerson: "Waa in tan uu sameeyo qof aan ahayn kii qoray ama markii hore go'aanka gaaray.",
+  wrongState: 'Xaaladda uu hadda ku jiro laguma samayn karo.',
+} as Record<string, string>

@@ -1,0 +1,31 @@
+export default {
+  title: 'Sida fikradaha loo hubiyo',
+  lead: 'Fikrad waxaa lagu qariyaa oo keliya xeer. Inay dhaleecayn tahay ama dhibsi leedahay ma aha sabab. Waxba lama tirtiro: wixii soo galay oo dhan waxaa loo hayaa dukumenti ahaan, waana lagu xisaabtamayaa.',
+  when: 'Goorma ayaa fikrad la muujiyaa?',
+  mode_BEFORE: 'Qof ka tirsan kooxda wadahadalka ayaa fikrad kasta akhriya ka hor inta aan la muujin.',
+  mode_AFTER: 'Fikradda isla markiiba waa la muujiyaa. Qof ka tirsan kooxda wadahadalka ayaa ka dib akhriya.',
+  mode_STAFFED:
+    'Marka qof shaqada joogo, fikradda isla markiiba waa la muujiyaa, kadibna waa la akhriyaa. Waqtiyada kale waa la akhriyaa ka hor inta aan la muujin.',
+  hours: 'Qof ayaa shaqada jooga {days} saacadda {from}–{to}, maalmaha fasaxa mooyaane.',
+  notShown: 'Wadahadalkan fikrado gaar ah laguma muujiyo.',
+  done: 'Waxa la qariyay',
+  none: 'Wadahadalkan waxba laguma qarin, gabi ahaan iyo qayb ahaan toona.',
+  hidden: 'Fikradaha aan la muujin',
+  masked: 'Fikradaha qayb laga qariyay',
+  few: 'lama qoro',
+  reasons: 'Sababta, xeer xeer',
+  rule: 'Xeer',
+  count: 'Tiro',
+  small: 'Tirooyinka yaryar lama qoro, si aan cidna loo tilmaami karin.',
+  law: 'Sharciga',
+  house: 'Xeerarkayaga',
+  rulesTitle: 'Dhammaan xeerarka',
+  lawRules: "Kuwan waa inaan saarnaa marka ay caddahay, sida uu dhigayo sharciga mas'uuliyadda sabuuradaha elektaroonigga ah (1998:112):",
+  houseRules: 'Kuwan waxaan ku qarinnaa, gabi ahaan ama qayb ahaan, xeerarkayaga:',
+  appeal:
+    "Qofkii qoray waxaa loo sheegaa xeerka iyo sababta, wuxuuna codsan karaa in qof kale go'aanka eego. Taas waxaa lagu sameeyaa koodka rasiidka ku yaal.",
+  report:
+    'Qof kasta wuu ka warbixin karaa fikrad jebinaysa sharciga ama xeerarka. Akoon looma baahna. Linkigu wuxuu ku ag yaal fikrad kasta.',
+  mine: 'Tag fikraddayda',
+  views: 'Tag fikradaha',
+} as Record<string, string>
