@@ -1,27 +1,20 @@
 import 'server-only'
+import { randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
-import { z } from 'zod'
 import { isSecure } from './origin'
 
-const NAME = 'radslag-skal'
 const path = '/arbetsyta/moderering/original'
 const seconds = 60
-const Reason = z.object({ id: z.string(), reason: z.string() })
+const nameOf = (key: string) => `radslag-skal-${key}`
 
-/** Why somebody wants to read an original: on its way from the form to the page, and never in an address. For that view, and not for long. */
-export async function keepReason(id: string, reason: string) {
-  const value = JSON.stringify({ id, reason: reason.slice(0, 2000) })
+/** Why somebody wants to read an original: on its way from the form to the page, and never in an address. The key finds it, for a minute. */
+export async function keepReason(reason: string): Promise<string> {
+  const key = randomBytes(8).toString('hex')
   const jar = await cookies()
-  jar.set(NAME, value, { httpOnly: true, sameSite: 'strict', path, secure: isSecure(), maxAge: seconds })
+  jar.set(nameOf(key), reason.slice(0, 2000), { httpOnly: true, sameSite: 'strict', path, secure: isSecure(), maxAge: seconds })
+  return key
 }
 
-export async function reasonFor(id: string): Promise<string | undefined> {
-  const kept = (await cookies()).get(NAME)?.value
-  if (!kept) return undefined
-  try {
-    const { data } = Reason.safeParse(JSON.parse(kept))
-    return data?.id === id ? data.reason : undefined
-  } catch {
-    return undefined
-  }
+export async function reasonUnder(key: string): Promise<string | undefined> {
+  return /^[0-9a-f]{16}$/.test(key) ? (await cookies()).get(nameOf(key))?.value : undefined
 }

@@ -40,7 +40,7 @@ export const routes: Record<string, string> = {
   '/konto/borttaget': everyone,
   '/konto/ta-bort': signedIn,
   // A file: see tests/e2e/residents/account.spec.ts.
-  '/konto/uppgifter': '',
+  '/konto/uppgifter': signedIn,
   '/logga-in': everyone,
   '/logga-in/fortsatt': everyone,
   // Nobody stays: it leads each to their first page.
@@ -52,7 +52,7 @@ export const routes: Record<string, string> = {
   '/om': everyone,
   '/projekt/[slug]': everyone,
   // A feed, not a page: see tests/jobs/news.test.ts.
-  '/projekt/[slug]/flode': '',
+  '/projekt/[slug]/flode': everyone,
   '/svar': everyone,
   '/tillganglighet': everyone,
   '/trad': everyone,

@@ -23,6 +23,7 @@ export async function placesSeenBy({
   const decision = await decisionNamed(elected, 'Skolvägar i Norrvik')
   const known: [pattern: string, value: string][] = [
     ['/dialoger/[slug]/bidra/[step]', '/dialoger/lekplats-bjorkangen/bidra/fraga-1'],
+    ['/dialoger/[slug]/forhandsvisning/[step]', `/dialoger/${SLUG}/forhandsvisning/fraga-1`],
     ['/arbetsyta/dialoger/[id]', within],
     ['/arbetsyta/projekt/[id]', await address(strategist, '/arbetsyta', /\/arbetsyta\/projekt\/[0-9a-f-]{36}/)],
     ['/arbetsyta/amnen/[id]', await address(strategist, '/arbetsyta/amnen', /\/arbetsyta\/amnen\/[0-9a-f-]{36}/)],

@@ -103,7 +103,7 @@ test('a picture is sent, described, taken away, sent again, checked, looked at b
   await send(page)
 
   const list = `${dialogue}/synpunkter?q=${said.slice(-12)}`
-  const staff = await browser.newPage()
+  const staff = await (await browser.newContext()).newPage()
   await signInAs(staff, 'Selma Öberg')
   await staff.goto('/arbetsyta/moderering/bilder')
   const item = staff.locator('.picture-queue > li', { hasText: said })

@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: t('originalAsk') }
 export default async function OriginalPage({ searchParams }: Props) {
   const [actor, site, query] = await Promise.all([currentActor(), siteOrganisation(), searchParams])
   const { can, view } = await originalAt(actor, site.id, idOrNone(one(query.id)))
-  const opened = view && (await openOriginal(view.id))
+  const opened = view && (await openOriginal(view.id, one(query.skal) ?? ''))
   const read = opened?.read
   return (
     <WorkspaceFrame view={await workspaceChrome(can.read)}>
