@@ -1,7 +1,7 @@
 import { FormRadios } from '@/components/form/fields'
 import { FieldGroup } from '@/components/ui/field'
 import { answerWordsIn } from '@/lib/domain/question/answer-words'
-import { stanceField, stances, votesFrom } from '@/lib/domain/question/statements'
+import { stanceField, stanceOn, stances, votesFrom } from '@/lib/domain/question/statements'
 import type { FieldsProps } from './fields-props'
 
 /** Statements, one under the other: agree, disagree or pass. What others have answered is not shown here. */
@@ -17,7 +17,7 @@ export function StatementFields({ question, given, locale, t, name, head }: Fiel
             id={name(stanceField(index))}
             label={label}
             options={stances.map((stance) => ({ value: stance, label: words[stance] }))}
-            defaultValue={votes[value]}
+            defaultValue={stanceOn(votes, value)}
           />
         ))}
       </div>

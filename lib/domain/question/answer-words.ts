@@ -49,7 +49,7 @@ export const answerWords: Record<Locale, AnswerWords> = {
     marked: { Point: 'نقطة على الخريطة', LineString: 'خط على الخريطة', Polygon: 'منطقة على الخريطة' },
   },
   so: {
-    other: 'Kale',
+    other: 'Wax kale',
     of: (no, most) => `${no} / ${most}`,
     AGREE: 'Waan ku raacsanahay',
     DISAGREE: 'Kuma raacsani',

@@ -12,6 +12,9 @@ const Votes = z.record(z.string().max(300), z.enum(stances))
 export type Votes = z.infer<typeof Votes>
 export const votesFrom = (stored: unknown): Votes => Votes.catch({}).parse(stored)
 
+/** What is written decides the names: one called as something that every object has is no vote. */
+export const stanceOn = (votes: Votes, value: string): Stance | undefined => (Object.hasOwn(votes, value) ? votes[value] : undefined)
+
 export const stanceField = (index: number) => `stance-${index + 1}`
 
 /** Statements to agree or disagree with, or to pass on. The value of each option is the statement's id. */
@@ -28,7 +31,7 @@ export const statements = kind<Votes>({
     return ok(Object.fromEntries(given.flatMap(({ value, stance }) => (stance ? [[value, stance]] : []))))
   },
   isEmpty: (votes) => Object.keys(votes).length === 0,
-  isWhole: (votes, { options, isRequired }) => !isRequired || options.every(({ value }) => votes[value]),
+  isWhole: (votes, { options, isRequired }) => !isRequired || options.every(({ value }) => stanceOn(votes, value)),
   isOwnWords: () => false,
   say: (votes, asked, words) =>
     inOrder(votes, asked)
@@ -36,7 +39,7 @@ export const statements = kind<Votes>({
       .join('\n'),
   given: () => [],
   columns: ({ options }) => options.map(({ label }) => label),
-  cells: (votes, { options }) => options.map(({ value }) => votes[value] ?? ''),
+  cells: (votes, { options }) => options.map(({ value }) => stanceOn(votes, value) ?? ''),
   fromCells: (cells, { options }) =>
     Object.fromEntries(
       options.flatMap(({ value }, index) => {

@@ -9,6 +9,7 @@ import mail from './ar/mail'
 import mine from './ar/mine'
 import news from './ar/news'
 import pages from './ar/pages'
+import paper from './ar/paper'
 import policy from './ar/policy'
 import problem from './ar/problem'
 import project from './ar/project'
@@ -26,6 +27,7 @@ const ar: Partial<Record<Area, Record<string, string>>> = {
   brief,
   chrome,
   problem,
+  paper,
   policy,
   vocabulary,
   start,

@@ -9,6 +9,7 @@ import mail from './fi/mail'
 import mine from './fi/mine'
 import news from './fi/news'
 import pages from './fi/pages'
+import paper from './fi/paper'
 import policy from './fi/policy'
 import problem from './fi/problem'
 import project from './fi/project'
@@ -26,6 +27,7 @@ const fi: Partial<Record<Area, Record<string, string>>> = {
   brief,
   chrome,
   problem,
+  paper,
   policy,
   vocabulary,
   start,

@@ -9,6 +9,7 @@ import mail from './so/mail'
 import mine from './so/mine'
 import news from './so/news'
 import pages from './so/pages'
+import paper from './so/paper'
 import policy from './so/policy'
 import problem from './so/problem'
 import project from './so/project'
@@ -26,6 +27,7 @@ const so: Partial<Record<Area, Record<string, string>>> = {
   brief,
   chrome,
   problem,
+  paper,
   policy,
   vocabulary,
   start,
