@@ -21,7 +21,7 @@ export async function paperForm(actor: Actor, dialogueId: string, asked: string)
   const { name, visit, phone, email } = organisation
   return {
     dialogue: { id, title, registryNumber },
-    read: may(actor, 'dialogue.read', { organisationId, projectId, dialogueId }),
+    read: may(actor, 'dialogue.read', { organisationId, projectId, dialogueId, bodyId: dialogue.decisionBodyId ?? undefined }),
     languages,
     language,
     form: {

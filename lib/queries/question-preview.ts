@@ -1,4 +1,5 @@
 import 'server-only'
+import { db } from '@/lib/db'
 import type { Actor } from '@/lib/domain/actor'
 import type { Locale } from '@/lib/domain/locale'
 import { may } from '@/lib/domain/policy'
@@ -12,6 +13,8 @@ export async function questionPreview(actor: Actor, organisationId: string, slug
   const found = await contributeAt({ organisationId, slug, draftHash: previewKey(actor.userId)(slug) }, locale, now)
   if (!found) return undefined
   const { journey, page } = found
-  const read = may(actor, 'dialogue.read', { organisationId, projectId: journey.projectId, dialogueId: journey.id })
+  const body = await db.dialogue.findUnique({ where: { id: journey.id }, select: { decisionBodyId: true } })
+  const bodyId = body?.decisionBodyId ?? undefined
+  const read = may(actor, 'dialogue.read', { organisationId, projectId: journey.projectId, dialogueId: journey.id, bodyId })
   return { desk: `/arbetsyta/dialoger/${journey.id}/fragor`, page: read.allowed ? page : undefined }
 }
