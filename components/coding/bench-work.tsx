@@ -64,24 +64,31 @@ export function BenchWork({ view, themes, hits, me, mayRemoveOthers, links, acti
     return (add ? words.coded : words.uncoded).replace('{theme}', nameOf(themeId)).replace('{passage}', where)
   }
 
+  async function isSaved() {
+    if (note.text === note.was) return settled()
+    const isKept = await actions.saveNote({ contributionId: view.id, ...note }).then(
+      (kept) => kept !== null,
+      () => false,
+    )
+    if (!isKept) setSaid(words.offline)
+    return isKept && settled()
+  }
+
   /** Leaves only when everything is saved: what is not stays in sight. */
   async function go(href: string | undefined) {
-    if (!href) return
-    if (
-      note.text !== note.was &&
-      !(await actions.saveNote({ contributionId: view.id, ...note }).then(
-        (kept) => kept !== null,
-        () => false,
-      ))
-    )
-      return setSaid(words.offline)
-    if (await settled()) router.push(href)
+    if (href && (await isSaved())) router.push(href)
+  }
+
+  /** After the last view there is no next one: how far all have come is read anew. */
+  async function finish() {
+    if (links.next) return go(links.next)
+    if (await isSaved()) router.refresh()
   }
 
   const shortcuts = useShortcuts({
     j: () => void go(links.next),
     k: () => void go(links.previous),
-    enter: () => void go(links.next),
+    enter: () => void finish(),
     m: nextSentence,
     escape: release,
     z: () => {
