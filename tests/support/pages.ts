@@ -53,6 +53,9 @@ export function addressOf({ pattern }: PageRoute, { walked, project, topic, open
           theme: walked.themeId,
           claimId: walked.claimId,
           kod: walked.code,
+          // Neither is there: whoever asks is told so.
+          code: 'abc123',
+          sheet: '01a20000-0000-7000-8000-000000000000',
         }[name] ?? unknown(pattern, name)
       )
     })
