@@ -13,6 +13,7 @@ import paper from './ar/paper'
 import policy from './ar/policy'
 import problem from './ar/problem'
 import project from './ar/project'
+import receivedView from './ar/received-view'
 import reviewed from './ar/reviewed'
 import signIn from './ar/signIn'
 import start from './ar/start'
@@ -33,7 +34,7 @@ const ar: Partial<Record<Area, Record<string, string>>> = {
   start,
   summary,
   dialogue,
-  contribute,
+  contribute: { ...contribute, ...receivedView },
   mine,
   answer,
   thread,

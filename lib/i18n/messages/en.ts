@@ -13,6 +13,7 @@ import paper from './en/paper'
 import policy from './en/policy'
 import problem from './en/problem'
 import project from './en/project'
+import receivedView from './en/received-view'
 import reviewed from './en/reviewed'
 import signIn from './en/signIn'
 import start from './en/start'
@@ -32,7 +33,7 @@ const en: Partial<Record<Area, Record<string, string>>> = {
   start,
   summary,
   dialogue,
-  contribute,
+  contribute: { ...contribute, ...receivedView },
   mine,
   answer,
   thread,

@@ -13,6 +13,7 @@ import paper from './fi/paper'
 import policy from './fi/policy'
 import problem from './fi/problem'
 import project from './fi/project'
+import receivedView from './fi/received-view'
 import reviewed from './fi/reviewed'
 import signIn from './fi/signIn'
 import start from './fi/start'
@@ -33,7 +34,7 @@ const fi: Partial<Record<Area, Record<string, string>>> = {
   start,
   summary,
   dialogue,
-  contribute,
+  contribute: { ...contribute, ...receivedView },
   mine,
   answer,
   thread,

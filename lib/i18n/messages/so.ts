@@ -13,6 +13,7 @@ import paper from './so/paper'
 import policy from './so/policy'
 import problem from './so/problem'
 import project from './so/project'
+import receivedView from './so/received-view'
 import reviewed from './so/reviewed'
 import signIn from './so/signIn'
 import start from './so/start'
@@ -33,7 +34,7 @@ const so: Partial<Record<Area, Record<string, string>>> = {
   start,
   summary,
   dialogue,
-  contribute,
+  contribute: { ...contribute, ...receivedView },
   mine,
   answer,
   thread,

@@ -3,6 +3,8 @@ import action from './sv/action'
 import agenda from './sv/agenda'
 import answer from './sv/answer'
 import brief from './sv/brief'
+import briefQuestions from './sv/brief-questions'
+import briefTasks from './sv/brief-tasks'
 import care from './sv/care'
 import chrome from './sv/chrome'
 import coding from './sv/coding'
@@ -21,6 +23,7 @@ import plain from './sv/plain'
 import policy from './sv/policy'
 import problem from './sv/problem'
 import project from './sv/project'
+import receivedView from './sv/received-view'
 import representation from './sv/representation'
 import retention from './sv/retention'
 import reviewed from './sv/reviewed'
@@ -44,7 +47,7 @@ const sv = {
   vocabulary,
   start,
   dialogue,
-  contribute,
+  contribute: { ...contribute, ...receivedView },
   mine,
   answer,
   thread,
@@ -56,7 +59,7 @@ const sv = {
   mail,
   workspace,
   project,
-  brief,
+  brief: { ...brief, ...briefTasks, ...briefQuestions },
   views,
   moderation,
   care,
