@@ -4,7 +4,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, describe, expect, it } from 'vitest'
-import { runSelection, SelectionCancelled } from '@/lib/integrations/sortition/run-selection'
+import { runSelection } from '@/lib/integrations/sortition/run-selection'
+import { Cancelled } from '@/lib/integrations/thread/run-in-thread'
 import { aPool } from '../domain/sortition/pools'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'radslag-sortition-'))
@@ -118,7 +119,7 @@ describe('a selection in its own thread', () => {
         },
       },
     )
-    await expect(work).rejects.toBeInstanceOf(SelectionCancelled)
+    await expect(work).rejects.toBeInstanceOf(Cancelled)
     clearInterval(ticking)
     expect(told).toBeGreaterThanOrEqual(2)
     expect(ticks).toBeGreaterThan(3)

@@ -8,7 +8,8 @@ import { replacementFor } from '@/lib/domain/sortition/replacement'
 import { type Selection, type SelectionMethod, selectionMethods } from '@/lib/domain/sortition/select'
 import { auditChecks, verifyAudit } from '@/lib/domain/sortition/verify'
 import { highsSolver } from '@/lib/integrations/solver/highs'
-import { runSelection, SelectionCancelled } from '@/lib/integrations/sortition/run-selection'
+import { runSelection } from '@/lib/integrations/sortition/run-selection'
+import { Cancelled } from '@/lib/integrations/thread/run-in-thread'
 import { Advice, type CliCommand, flagsOf } from '../cli-command'
 import { contentOf, readInput } from '../sortition-input'
 import { sortitionReport, sortitionSummary } from '../sortition-report'
@@ -78,7 +79,7 @@ async function selected(instance: Instance, method: SelectionMethod): Promise<Se
   try {
     return await runSelection({ instance, method }, { signal: stop.signal, onProgress: ({ panels }) => show(panels) })
   } catch (error) {
-    if (error instanceof SelectionCancelled) throw new Advice('Cancelled. Nothing was drawn.').endingWith(130)
+    if (error instanceof Cancelled) throw new Advice('Cancelled. Nothing was drawn.').endingWith(130)
     throw error
   } finally {
     process.off('SIGINT', cancel)
